@@ -1,0 +1,14 @@
+/** Everything here needs only Node; tests of real parts stand in test/real. */
+const shared = {
+  testEnvironment: 'node',
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  transform: {
+    '^.+\\.ts$': [
+      'ts-jest',
+      { diagnostics: false, tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', isolatedModules: true, target: 'ES2022', esModuleInterop: true, resolveJsonModule: true } },
+    ],
+  },
+};
+
+export default { ...shared, roots: ['<rootDir>/test'], testPathIgnorePatterns: ['/node_modules/', '/test/real/'] };
+export { shared };

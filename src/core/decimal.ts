@@ -1,0 +1,59 @@
+import BigFactory from 'big.js';
+
+/**
+ * Exact decimals; the only place that rounds. Strict mode: a JavaScript number is refused at run time, so that no
+ * float can enter the arithmetic of money or points.
+ */
+const Exact = BigFactory();
+Exact.strict = true;
+Exact.DP = 30;
+Exact.RM = 1; // half up (away from zero), as ROUND does in Excel
+
+export type Decimal = InstanceType<typeof Exact>;
+
+/** @param text a plain decimal such as "1672.699499"; throws on anything else, floats included. */
+export function decimal(text: string): Decimal {
+  return new Exact(text);
+}
+
+export const ZERO = decimal('0');
+export const ONE = decimal('1');
+export const HUNDRED = decimal('100');
+
+/** Half up to `places` decimals. */
+export function roundHalfUp(value: Decimal, places: number): Decimal {
+  return value.round(places, 1);
+}
+
+/** Cut off after `places` decimals. */
+export function truncate(value: Decimal, places: number): Decimal {
+  return value.round(places, 0);
+}
+
+export function sum(values: readonly Decimal[]): Decimal {
+  return values.reduce((total, value) => total.plus(value), ZERO);
+}
+
+/** Plain decimal without exponent and without trailing zeros: "8.5". */
+export function plain(value: Decimal): string {
+  const text = value.toFixed();
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** Plain decimal with exactly `places` decimals, rounded half up: "9.51". */
+export function fixed(value: Decimal, places: number): string {
+  return roundHalfUp(value, places).toFixed(places);
+}
+
+/** How many decimals a printed number shows: "86.20" has 2. */
+export function decimalsOf(text: string): number {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** The exact value is what was printed, rounded half up or cut off to the decimals that were printed. */
+export function agreesAsPrinted(exact: Decimal, printed: string): boolean {
+  const places = decimalsOf(printed);
+  const shown = decimal(printed);
+  return roundHalfUp(exact, places).eq(shown) || truncate(exact, places).eq(shown);
+}
