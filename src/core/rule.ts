@@ -1,0 +1,67 @@
+import type { CellRef, Form, Funding, Indicator } from './model';
+import type { Profile } from './law/profile';
+import type { LegalSource } from './law/sources';
+import type { ExecutionScore, IndicatorScore, ScoredForm } from './scores/score';
+
+/** What a rule is, and how one is declared. A rule that cites nothing does not compile. */
+
+export interface Citation {
+  readonly source: LegalSource;
+  /** What the source says, in our own short words. */
+  readonly says: string;
+}
+
+export interface Rule {
+  /** kebab-case, stable: an id never changes its meaning. */
+  readonly id: string;
+  readonly title: string;
+  readonly cites: readonly [Citation, ...Citation[]];
+}
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** A repair that is certain: the cells to write and what they hold now. `to` is what a person would type. */
+export interface Fix {
+  readonly label: string;
+  readonly edits: readonly { readonly at: CellRef; readonly from: string | null; readonly to: string }[];
+}
+
+/** One fault that a check found. */
+export interface Trouble {
+  /** The cell a person would correct; null only for a whole workbook. */
+  readonly at: CellRef | null;
+  /** Chinese, one sentence: what, actual and expected, in the form's own units. */
+  readonly message: string;
+  readonly related?: readonly CellRef[];
+  readonly fix?: Fix;
+  /** Where one rule has two severities (a difference that printed precision explains is a hint). */
+  readonly severity?: Severity;
+}
+
+/** What a check looks at. */
+export interface Subjects {
+  form: { readonly scored: ScoredForm };
+  funding: { readonly scored: ScoredForm; readonly funding: Funding; readonly execution: ExecutionScore };
+  indicator: { readonly scored: ScoredForm; readonly indicator: Indicator; readonly score: IndicatorScore };
+  workbook: { readonly forms: readonly ScoredForm[] };
+}
+
+export interface CheckContext {
+  readonly profile: Profile;
+  /** The cell holds a formula that depends, also through others, on a cell the product may write: never a mismatch. */
+  recalculates(at: CellRef | null): boolean;
+}
+
+/** One fault, one file. `about` says what is handed over; every subject of that kind in a form that takes part. */
+export interface Check<About extends keyof Subjects = keyof Subjects> extends Rule {
+  readonly about: About;
+  readonly severity: Severity;
+  find(subject: Subjects[About], context: CheckContext): readonly Trouble[];
+}
+
+/** Declares a check; the identity function, there for its type. */
+export function check<About extends keyof Subjects>(rule: Check<About>): Check<About> {
+  return rule;
+}
+
+export type { Form };
