@@ -294,3 +294,22 @@ export interface Edit {
   readonly format: string | null;
   readonly why: string;
 }
+
+export interface OwnCell {
+  readonly value: CellValue;
+  readonly style?: 'title' | 'heading' | 'strong' | 'note';
+  /** A real hyperlink to a cell of this workbook. */
+  readonly link?: CellRef;
+}
+
+/** A sheet that the product writes beside the user's (自评结果, 问题清单, 得分计算过程). */
+export interface OwnSheet {
+  readonly name: string;
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly OwnCell[])[];
+  readonly merges: readonly Rect[];
+  readonly frozenRows: number;
+  /** Zero-based columns that are the user's to type in (处理情况): not part of what tells whether she edited the sheet. */
+  readonly userColumns: readonly number[];
+}
