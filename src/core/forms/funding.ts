@@ -1,0 +1,127 @@
+import { columnLetters } from '../a1';
+import type { Column, Funding, FundingRow, Rect } from '../model';
+import { fieldIn } from './grid';
+import type { Grid } from './grid';
+import { assignBudgets } from './budgets';
+import type { BudgetColumns } from './budgets';
+import { moneyLabel } from './headers';
+import type { FundingHeader } from './headers';
+import { pointsInLabel, squeeze } from './headingText';
+import { fundingRowRole, isPartLabel, looksLikeMoneyLabel, splitLabel, textRole, identityRole } from './labels';
+
+/** Reads the money block under its heading row. */
+export function readFunding(grid: Grid, header: FundingHeader, area: Rect, until: number): { funding: Funding; columns: Column[] } | null {
+  const labels = moneyRows(grid, header, Math.min(until, area.bottom));
+  if (labels.length === 0) return null;
+  const spans = assignBudgets(grid, header, labels.map((label) => label.row));
+  const rows = withLevels(labels).map((label) => readRow(grid, spans, label));
+  return {
+    funding: {
+      rows,
+      denominator: spans.denominator,
+      denominatorNote: spans.note,
+      ...labelWeight(grid, header, area),
+      rateInPercent: header.columns.some((column) => column.role === 'rate' && /%/.test(column.heading.full.replace(/×100%/, ''))),
+    },
+    columns: describe(header, spans),
+  };
+}
+
+interface RowLabel {
+  readonly row: number;
+  readonly col: number;
+  readonly text: string;
+}
+
+/** The rows of the block: each has a label of money, or an amount beside a label. */
+function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[] {
+  const rows: RowLabel[] = [];
+  for (let row = header.bottom + 1; row <= until; row++) {
+    const label = moneyLabel(grid, header, row);
+    if (label === null || endsBlock(label.text)) break;
+    if (!looksLikeMoneyLabel(label.text) && !hasAmount(grid, header, row)) break;
+    if (grid.area(row, label.left).top === row) rows.push({ row, col: label.left, text: label.text });
+  }
+  return rows;
+}
+
+function endsBlock(text: string): boolean {
+  const { label } = splitLabel(text);
+  return textRole(label) !== null || identityRole(label) !== null || /目标|绩效指标|一级指标|^总分|^合计得分/.test(squeeze(text).replace(/特定目标/, ''));
+}
+
+function hasAmount(grid: Grid, header: FundingHeader, row: number): boolean {
+  return header.columns.some((column) => column.role !== 'reason' && fieldIn(grid, column, row).state === 'number');
+}
+
+interface LevelledLabel extends RowLabel {
+  readonly level: 0 | 1 | 2;
+}
+
+/** 财政资金 = 本级安排 + 其中：上级补助 is one level below; 其他资金 and the like come back up. */
+function withLevels(labels: readonly RowLabel[]): LevelledLabel[] {
+  let fiscalAbove = false;
+  return labels.map((label, index) => {
+    const role = fundingRowRole(label.text);
+    if (role === 'total' && (index === 0 || !isPartLabel(label.text))) {
+      fiscalAbove = false;
+      return { ...label, level: 0 };
+    }
+    const isPartOfFiscal = fiscalAbove && (role === 'local' || role === 'superior' || (isPartLabel(label.text) && role !== 'fiscal'));
+    if (!isPartOfFiscal) fiscalAbove = role === 'fiscal' && /^(其中[::]?)?(当年|本年|年度)?财政(资金|拨款)/.test(squeeze(label.text));
+    return { ...label, level: isPartOfFiscal ? 2 : 1 };
+  });
+}
+
+function readRow(grid: Grid, spans: BudgetColumns, label: LevelledLabel): FundingRow {
+  const { row } = label;
+  return {
+    row,
+    label: label.text,
+    labelAt: grid.ref(row, label.col),
+    level: label.level,
+    role: fundingRowRole(label.text),
+    originalBudget: fieldIn(grid, spans.originalBudget, row),
+    adjustment: fieldIn(grid, spans.adjustment, row),
+    adjustedBudget: fieldIn(grid, spans.adjustedBudget, row),
+    received: fieldIn(grid, spans.received, row),
+    actual: fieldIn(grid, spans.actual, row),
+    enteredRate: fieldIn(grid, spans.rate, row),
+    weight: fieldIn(grid, spans.weight, row),
+    enteredPoints: fieldIn(grid, spans.points, row),
+    reason: fieldIn(grid, spans.reason, row),
+  };
+}
+
+/** Points in 预算执行情况（20分）, 分值（10分） or 得分（20分*执行率）, in the heading row or the two rows above it. */
+function labelWeight(grid: Grid, header: FundingHeader, area: Rect): Pick<Funding, 'labelWeight' | 'labelWeightAt'> {
+  for (let row = header.bottom; row >= Math.max(area.top, header.top - 2); row--) {
+    for (const block of grid.blocks(row)) {
+      const points = /执行|资金|得分|分值|权重/.test(block.text) ? pointsInHeading(block.text) : null;
+      if (points !== null) return { labelWeight: points, labelWeightAt: grid.ref(row, block.left) };
+    }
+  }
+  return { labelWeight: null, labelWeightAt: null };
+}
+
+function pointsInHeading(text: string): string | null {
+  return pointsInLabel(text) ?? /\((\d+(?:\.\d+)?)分/.exec(squeeze(text))?.[1] ?? null;
+}
+
+const NAMED = ['originalBudget', 'adjustment', 'adjustedBudget', 'received', 'actual', 'rate', 'weight', 'points', 'reason'] as const;
+
+function describe(header: FundingHeader, spans: BudgetColumns): Column[] {
+  return NAMED.flatMap((role) => {
+    const span = spans[role];
+    if (span === undefined) return [];
+    const source = header.columns.find((column) => column.left === span.left);
+    return [
+      {
+        role: `funding.${role}`,
+        heading: source?.text ?? '',
+        column: columnLetters(span.left),
+        certain: !spans.uncertain.has(span.left),
+      },
+    ];
+  });
+}

@@ -1,0 +1,83 @@
+import type { Field, Goal, Rect } from '../model';
+import { ABSENT } from './grid';
+import type { Block, Grid } from './grid';
+import { goalRole, numberedGoal } from './headings';
+import type { HeadingReader } from './headers';
+import { pointsInLabel } from './headingText';
+
+/** Reads what was promised for the year and what came of it. */
+
+export interface GoalBlocks {
+  readonly goals: readonly Goal[];
+  /** Row of each numbered goal (年度绩效目标1（40分）), by which the tables under it are told apart. */
+  readonly numberedRows: readonly number[];
+}
+
+export function readGoals(grid: Grid, reader: HeadingReader, area: Rect, tableRows: ReadonlySet<number>): GoalBlocks {
+  const goals: Goal[] = [];
+  const numberedRows: number[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const numbered = grid.blocks(row).find((block) => isNumbered(reader, block));
+    if (numbered) {
+      numberedRows.push(row);
+      goals.push(numberedGoalAt(grid, numbered, goals.length + 1, tableRows));
+    } else if (!tableRows.has(row)) {
+      goals.push(...headedGoals(grid, reader, row, area, goals.length));
+    }
+  }
+  return { goals, numberedRows };
+}
+
+function isNumbered(reader: HeadingReader, block: Block): boolean {
+  const heading = reader.read(block.text.split(/[::]/)[0] ?? '');
+  return heading !== null && numberedGoal(heading);
+}
+
+function numberedGoalAt(grid: Grid, block: Block, no: number, tableRows: ReadonlySet<number>): Goal {
+  const glued = /[::]\s*(\S[\s\S]*)$/.exec(block.text)?.[1];
+  const own = grid.field(block.top, block.left);
+  const right = tableRows.has(block.top) ? ABSENT : grid.field(block.top, block.right + 1);
+  const expected: Field = glued === undefined || pointsInLabel(glued) !== null ? right : { ...own, text: glued, state: 'text' };
+  return { no, label: block.text.split(/[::]/)[0] ?? block.text, weight: pointsInLabel(block.text), expected, achieved: ABSENT };
+}
+
+/** 预期目标 | 实际完成情况 above their texts, or each label left of its text. */
+function headedGoals(grid: Grid, reader: HeadingReader, row: number, area: Rect, before: number): Goal[] {
+  const roles = grid.blocks(row).flatMap((block) => {
+    const heading = reader.read(block.text);
+    const role = heading ? goalRole(heading) : null;
+    return role ? [{ block, role }] : [];
+  });
+  const expected = roles.filter((entry) => entry.role === 'expected').at(-1);
+  const achieved = roles.find((entry) => entry.role === 'achieved');
+  if (!achieved) return [];
+  const label = grid.blocks(row)[0]?.text ?? achieved.block.text;
+  const beside = expected && grid.blocks(row).some((block) => block.left > expected.block.right && block.left < achieved.block.left);
+  if (expected && !beside) {
+    const first = achieved.block.bottom + 1;
+    if (first > area.bottom) return [];
+    return [{ no: before + 1, label, weight: null, expected: grid.field(first, expected.block.left), achieved: grid.field(first, achieved.block.left) }];
+  }
+  const promised = expected ?? labelAbove(grid, reader, row);
+  return [
+    {
+      no: before + 1,
+      label: promised?.block.text ?? label,
+      weight: null,
+      expected: promised ? grid.field(promised.block.top, promised.block.right + 1) : ABSENT,
+      achieved: grid.field(row, achieved.block.right + 1),
+    },
+  ];
+}
+
+/** 项目年度目标 in the row above 年度目标完成情况, each with its text to the right. */
+function labelAbove(grid: Grid, reader: HeadingReader, row: number): { block: Block } | undefined {
+  for (let above = row - 1; above >= row - 3; above--) {
+    const block = grid.blocks(above).find((candidate) => {
+      const heading = reader.read(candidate.text);
+      return heading !== null && goalRole(heading) === 'expected';
+    });
+    if (block) return { block };
+  }
+  return undefined;
+}

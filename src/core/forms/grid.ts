@@ -1,0 +1,153 @@
+import { cellQuantity, displayText } from '../display';
+import { isEmptyMark } from '../quantity';
+import type { CellRef, CellValue, Field, Quantity, Rect, Sheet } from '../model';
+
+/** A cell that holds something, with the area it covers when it is merged. */
+export interface Block extends Rect {
+  readonly text: string;
+}
+
+const NOTHING: Quantity = {
+  kind: 'empty',
+  comparator: null,
+  strict: false,
+  value: null,
+  upper: null,
+  unit: null,
+  date: null,
+  approximate: false,
+};
+
+/** A field of a form that has no such column. */
+export const ABSENT: Field = {
+  at: null,
+  state: 'absent',
+  text: '',
+  quantity: NOTHING,
+  cell: null,
+  format: 'General',
+  hasFormula: false,
+  isLocked: false,
+};
+
+/** Reads one sheet the way a person looks at it: merged areas are one block, text is what is displayed. */
+export class Grid {
+  readonly blocksByRow: readonly (readonly Block[])[];
+  readonly lastRow: number;
+  private readonly mergeAt = new Map<number, Rect>();
+
+  constructor(readonly sheet: Sheet) {
+    this.lastRow = sheet.row0 + sheet.values.length - 1;
+    this.indexMerges();
+    this.blocksByRow = sheet.values.map((_, index) => this.readBlocks(sheet.row0 + index));
+  }
+
+  /** Blocks whose own top row is this one, left to right. */
+  blocks(row: number): readonly Block[] {
+    return this.blocksByRow[row - this.sheet.row0] ?? [];
+  }
+
+  /** The merged area a cell belongs to, or the cell itself. */
+  area(row: number, col: number): Rect {
+    return this.mergeAt.get(row * 16384 + col) ?? { top: row, left: col, bottom: row, right: col };
+  }
+
+  /** Displayed text of the block that covers a cell. */
+  textAt(row: number, col: number): string {
+    const { top, left } = this.area(row, col);
+    return this.text(top, left);
+  }
+
+  /** The field at a cell; for a merged area, its top-left cell. */
+  field(row: number, col: number): Field {
+    const { top, left } = this.area(row, col);
+    const cell = this.value(top, left);
+    const format = this.format(top, left);
+    const hasFormula = this.formula(top, left) !== null;
+    const text = cell === null ? '' : this.text(top, left);
+    const quantity = cell === null ? NOTHING : cellQuantity(cell, format);
+    return {
+      at: { sheet: this.sheet.name, row: top, col: left },
+      state: stateOf(cell, hasFormula, text, quantity),
+      text,
+      quantity,
+      cell,
+      format,
+      hasFormula,
+      isLocked: this.sheet.isProtected && (this.sheet.locked?.[top - this.sheet.row0]?.[left - this.sheet.col0] ?? true),
+    };
+  }
+
+  ref(row: number, col: number): CellRef {
+    return { sheet: this.sheet.name, row, col };
+  }
+
+  private value(row: number, col: number): CellValue {
+    return this.sheet.values[row - this.sheet.row0]?.[col - this.sheet.col0] ?? null;
+  }
+
+  private format(row: number, col: number): string {
+    return this.sheet.formats[row - this.sheet.row0]?.[col - this.sheet.col0] ?? 'General';
+  }
+
+  private formula(row: number, col: number): string | null {
+    return this.sheet.formulas[row - this.sheet.row0]?.[col - this.sheet.col0] ?? null;
+  }
+
+  private text(row: number, col: number): string {
+    const value = this.value(row, col);
+    return value === null ? '' : displayText(value, this.format(row, col)).trim();
+  }
+
+  private readBlocks(row: number): Block[] {
+    const blocks: Block[] = [];
+    (this.sheet.values[row - this.sheet.row0] ?? []).forEach((value, index) => {
+      const col = this.sheet.col0 + index;
+      if (value === null) return;
+      const area = this.area(row, col);
+      if (area.top !== row || area.left !== col) return;
+      const text = this.text(row, col);
+      if (text !== '') blocks.push({ ...area, text });
+    });
+    return blocks;
+  }
+
+  /** Merged areas are looked up cell by cell inside the used range only, so that A1:XFD1 stays cheap. */
+  private indexMerges(): void {
+    const { sheet } = this;
+    const lastCol = sheet.values.reduce((widest, row) => Math.max(widest, sheet.col0 + row.length - 1), sheet.col0);
+    for (const area of sheet.merges) {
+      const bottom = Math.min(area.bottom, this.lastRow);
+      const right = Math.min(area.right, lastCol);
+      for (let row = area.top; row <= bottom; row++) {
+        for (let col = area.left; col <= right; col++) this.mergeAt.set(row * 16384 + col, area);
+      }
+    }
+  }
+}
+
+function stateOf(cell: CellValue, hasFormula: boolean, text: string, quantity: Quantity): Field['state'] {
+  if (cell === null) return hasFormula ? 'broken' : 'blank';
+  if ('e' in cell) return 'broken';
+  if (text === '') return 'blank';
+  if (quantity.kind === 'empty' || isEmptyMark(text)) return 'mark';
+  return quantity.kind === 'text' ? 'text' : 'number';
+}
+
+/** A heading's columns: the first of them that holds something in this row, else the leftmost, else nothing. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function fieldIn(grid: Grid, span: Span | undefined, row: number): Field {
+  if (span === undefined) return ABSENT;
+  for (let col = span.left; col <= span.right; col++) {
+    const area = grid.area(row, col);
+    if (area.left < span.left) continue; // reaches in from another column: a note across the table
+    const field = grid.field(row, col);
+    if (field.state !== 'blank') return field;
+  }
+  const area = grid.area(row, span.left);
+  return area.left < span.left ? { ...ABSENT, at: null, state: 'absent' } : grid.field(row, span.left);
+}

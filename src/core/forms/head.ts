@@ -1,0 +1,134 @@
+import type { CellRef, Field, FormText, MoneyUnit, Rect } from '../model';
+import type { Block, Grid } from './grid';
+import { GRADE_LABEL } from './headings';
+import { moneyUnitIn, parseHeading, squeeze } from './headingText';
+import { identityRole, splitLabel, textRole } from './labels';
+import type { IdentityRole } from './labels';
+import { isTitle } from './regions';
+
+/** What stands around the tables: title, year, names, unit line, conclusions, grade, signatures. */
+export interface Surroundings {
+  readonly title: string | null;
+  readonly titleAt: CellRef | null;
+  readonly year: number | null;
+  readonly names: Readonly<Partial<Record<IdentityRole, string>>>;
+  readonly moneyUnit: MoneyUnit | null;
+  readonly texts: readonly FormText[];
+  readonly grade: Field | null;
+  /** 自评总分 printed in the head of the form. */
+  readonly headTotal: Field | null;
+}
+
+/** @param tableRows rows that belong to the two tables: labels are not looked for there, the grade is. */
+export function readSurroundings(grid: Grid, area: Rect, tableRows: ReadonlySet<number>): Surroundings {
+  const title = findTitle(grid, area);
+  const names = new Map<IdentityRole, string>();
+  const texts: FormText[] = [];
+  let grade: Field | null = null;
+  let headTotal: Field | null = null;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (const block of grid.blocks(row)) {
+      const { label, value } = splitLabel(block.text);
+      if (label === '') continue;
+      if (GRADE_LABEL.test(label)) grade ??= valueField(grid, block, value, isGradeText);
+      if (tableRows.has(row)) continue;
+      const identity = identityRole(label);
+      if (identity !== null && !names.has(identity)) rememberName(grid, block, identity, value, names);
+      const role = textRole(label);
+      if (role !== null) texts.push({ role, heading: label, text: valueField(grid, block, value) });
+      if (HEAD_TOTAL.test(label)) headTotal ??= valueField(grid, block, value);
+    }
+  }
+  return {
+    title: title?.text ?? null,
+    titleAt: title ? grid.ref(title.top, title.left) : null,
+    year: findYear(grid, area, title),
+    names: Object.fromEntries(names),
+    moneyUnit: findMoneyUnit(grid, area),
+    texts,
+    grade,
+    headTotal,
+  };
+}
+
+const HEAD_TOTAL = /^(自评总分|自评得分|自评分数|总得分)$/;
+
+function isGradeText(text: string): boolean {
+  return /^[优良中差]秀?$/.test(squeeze(text));
+}
+
+function rememberName(grid: Grid, block: Block, role: IdentityRole, glued: string | null, names: Map<IdentityRole, string>): void {
+  const text = glued ?? rightText(grid, block);
+  if (text !== null) names.set(role, text.replace(/\s*[\r\n]+\s*/g, ''));
+}
+
+/** The text right of a label, unless that is the next label. */
+function rightText(grid: Grid, block: Block): string | null {
+  const next = grid.blocks(block.top).find((other) => other.left > block.right);
+  if (next?.left !== block.right + 1) return null;
+  const { label, value } = splitLabel(next.text);
+  const isLabel = value === null && (identityRole(label) !== null || textRole(label) !== null);
+  return isLabel ? null : next.text;
+}
+
+/** The value glued behind the label ("评价等级：优"), else the cell to its right, blank or not. */
+function valueField(grid: Grid, block: Block, glued: string | null, fits: (text: string) => boolean = () => true): Field {
+  const own = grid.field(block.top, block.left);
+  if (glued !== null && fits(glued)) return { ...own, text: glued, state: 'text' };
+  return grid.field(block.top, block.right + 1);
+}
+
+function findTitle(grid: Grid, area: Rect): Block | null {
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + 6); row++) {
+    const title = grid.blocks(row).find((block) => isTitle(block.text) && block.text.length >= 5);
+    if (title) return title;
+  }
+  return null;
+}
+
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+/** The year in the title, else in a line of its own such as （2022年度）, else in the head of the form. */
+function findYear(grid: Grid, area: Rect, title: Block | null): number | null {
+  const inTitle = title ? yearIn(title.text) : null;
+  if (inTitle !== null) return inTitle;
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + 6); row++) {
+    for (const block of grid.blocks(row)) {
+      const text = squeeze(block.text);
+      const year = text.length <= 14 && !/日期|时间/.test(text) && /年/.test(text) && !/月/.test(text) ? yearIn(text) : null;
+      if (year !== null) return year;
+    }
+  }
+  return null;
+}
+
+function yearIn(text: string): number | null {
+  const squeezed = squeeze(text).replace(/[〇○零一二三四五六七八九]{4}(?=年)/, (digits) =>
+    [...digits].map((digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit.replace(/[○零]/, '〇'))))).join(''),
+  );
+  const match = /(?:^|\D)(20\d\d)(?=年|\D|$)/.exec(squeezed);
+  return match ? Number(match[1]) : null;
+}
+
+/** （单位：万元） above or in the money block; a unit line of the whole sheet serves every form on it. */
+function findMoneyUnit(grid: Grid, area: Rect): MoneyUnit | null {
+  return unitBetween(grid, area.top, area.bottom) ?? unitBetween(grid, grid.sheet.row0, area.top - 1);
+}
+
+function unitBetween(grid: Grid, from: number, to: number): MoneyUnit | null {
+  for (let row = from; row <= to; row++) {
+    for (const block of grid.blocks(row)) {
+      if (block.text.length > 40) continue;
+      const text = squeeze(block.text);
+      const line = /(?:金额)?单位[::](?:人民币)?(万元|亿元|元)/.exec(text)?.[1];
+      const found = (line as MoneyUnit | undefined) ?? (/资金|预算|执行|金额|总额|支出/.test(text) ? parseHeading(block.text)?.moneyUnit : null) ?? moneyUnitIn(bare(text));
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** (万元) alone in a cell. */
+function bare(text: string): string {
+  return /^\((?:单位[::])?(万元|亿元|元)\)$/.exec(text)?.[1] ?? '';
+}

@@ -1,0 +1,64 @@
+/** A heading, taken apart: the words that carry its meaning, and what its brackets say. */
+export interface Heading {
+  /** All of it, without blanks, half width. */
+  readonly full: string;
+  /** Without brackets, blanks, leading * and trailing colon: 年初预算数. */
+  readonly base: string;
+  /** Column letter as in 年初预算数（A）. */
+  readonly letter: string | null;
+  /** Letters of a quotient as in 执行率（B/A）or （E/C×100%）. */
+  readonly quotient: { readonly over: string; readonly under: string } | null;
+  /** Points as in 分值（10分）, 产出指标（50分）, 得分（20分*执行率）. */
+  readonly points: string | null;
+  /** The heading says %. */
+  readonly isPercent: boolean;
+  /** 万元, 元, 亿元 in brackets. */
+  readonly moneyUnit: '元' | '万元' | '亿元' | null;
+}
+
+const LONGEST_HEADING = 60;
+
+/** Half width, without any blanks or line breaks. */
+export function squeeze(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u3000\u200B-\u200D\uFEFF\u00A0]+/g, '')
+    .replace(/[〔【［]/g, '(')
+    .replace(/[〕】］]/g, ')');
+}
+
+/** null for a text that is too long to be a heading. */
+export function parseHeading(text: string): Heading | null {
+  if (text.length > LONGEST_HEADING * 2) return null;
+  const full = squeeze(text);
+  if (full === '' || full.length > LONGEST_HEADING) return null;
+  const brackets = [...full.matchAll(/\(([^()]*)\)?/g)].map((match) => match[1] ?? '');
+  const base = full
+    .replace(/\([^()]*\)?/g, '')
+    .replace(/[()]/g, '')
+    .replace(/^[*★☆·、.]+/, '')
+    .replace(/[::]+$/, '');
+  const quotient = /([A-Z])\/([A-Z])/.exec(full);
+  return {
+    full,
+    base,
+    letter: brackets.map((inner) => /^([A-Z])$/.exec(inner)?.[1]).find(Boolean) ?? null,
+    quotient: quotient ? { over: quotient[1] ?? '', under: quotient[2] ?? '' } : null,
+    points: brackets.map((inner) => /(\d+(?:\.\d+)?)分/.exec(inner)?.[1]).find(Boolean) ?? null,
+    isPercent: full.includes('%'),
+    moneyUnit: brackets.map((inner) => moneyUnitIn(inner)).find(Boolean) ?? null,
+  };
+}
+
+/** 万元 in （单位：万元）, （万元）, （金额单位:元）; null in anything else. */
+export function moneyUnitIn(text: string): '元' | '万元' | '亿元' | null {
+  const match = /^(?:.*单位[::])?(?:人民币)?(万元|亿元|元)(?:\.*|…*)$/.exec(squeeze(text));
+  return (match?.[1] as '元' | '万元' | '亿元' | undefined) ?? null;
+}
+
+/** Points in a label: 产出指标（50分）, 产出指标(50), 年度绩效目标1（40分）, 预算执行情况（10分） → "50". */
+export function pointsInLabel(text: string): string | null {
+  const full = squeeze(text);
+  if (full.length > LONGEST_HEADING) return null;
+  return /\((?:共|满分|权重|分值)?[::]?(\d+(?:\.\d+)?)(?:分|%)?\)/.exec(full)?.[1] ?? /(\d+(?:\.\d+)?)分\)?$/.exec(full)?.[1] ?? null;
+}

@@ -1,0 +1,84 @@
+import { columnLetters } from '../a1';
+import type { Column } from '../model';
+import type { Grid, Span } from './grid';
+import type { HeaderColumn, IndicatorHeader } from './headers';
+import type { IndicatorColumn } from './headings';
+
+/** One span for each role of an indicator table, chosen where a heading stands twice. */
+export interface IndicatorSpans {
+  readonly level1: Span | undefined;
+  readonly level2: Span | undefined;
+  readonly level3: Span | undefined;
+  readonly comparator: Span | undefined;
+  readonly nature: Span | undefined;
+  readonly target: Span | undefined;
+  readonly originalTarget: Span | undefined;
+  readonly unit: Span | undefined;
+  readonly actual: Span | undefined;
+  readonly weight: Span | undefined;
+  readonly points: Span | undefined;
+  readonly coefficient: Span | undefined;
+  readonly tier: Span | undefined;
+  readonly deviation: Span | undefined;
+  readonly evidence: Span | undefined;
+  readonly others: readonly Found[];
+}
+
+type Found = HeaderColumn<IndicatorColumn>;
+
+export function assignIndicatorColumns(grid: Grid, header: IndicatorHeader): { spans: IndicatorSpans; columns: Column[] } {
+  const found = header.columns.filter((column) => !isBlockLabel(grid, header, column));
+  const all = (role: IndicatorColumn): Found[] => found.filter((column) => column.role === role);
+  const names = nameColumns(found);
+  const innermost = names.level3 ?? names.level2 ?? names.level1;
+  const chosen = {
+    ...names,
+    comparator: all('comparator')[0],
+    nature: all('nature')[0],
+    target: all('target').at(-1) ?? all('originalTarget')[0],
+    originalTarget: all('target').length > 0 ? all('originalTarget')[0] : undefined,
+    unit: all('unit')[0],
+    actual: all('actual')[0],
+    weight: nearestRight(all('weight'), innermost),
+    points: all('points').find((column) => /自评/.test(column.text + (column.parent?.base ?? ''))) ?? all('points')[0],
+    coefficient: all('coefficient')[0],
+    tier: all('tier')[0],
+    deviation: all('deviation').find((column) => /原因|措施/.test(column.heading.base)) ?? all('deviation')[0],
+    evidence: all('evidence')[0],
+  };
+  const others = found.filter(
+    (column) => column.role === 'reviewPoints' || column.role === 'higherPoints' || column.role === 'lastPoints' || (column.role === 'points' && column !== chosen.points),
+  );
+  return { spans: { ...chosen, others }, columns: describe(chosen, others) };
+}
+
+/** 绩效指标 merged down the whole table is the block's name, not a column of names. */
+function isBlockLabel(grid: Grid, header: IndicatorHeader, column: Found): boolean {
+  const area = grid.area(header.bottom, column.left);
+  return area.bottom > header.bottom + 1;
+}
+
+function nameColumns(found: readonly Found[]): { level1: Found | undefined; level2: Found | undefined; level3: Found | undefined } {
+  const all = (role: IndicatorColumn): Found[] => found.filter((column) => column.role === role);
+  const exact = (ordinal: string, role: IndicatorColumn): Found | undefined => all(role).find((column) => column.heading.base.startsWith(ordinal));
+  const level1 = exact('一级', 'level1') ?? all('level1')[0];
+  const level2 = exact('二级', 'level2') ?? all('level2')[0];
+  const level3 = exact('三级', 'level3') ?? all('level3').find((column) => column.heading.base !== '绩效指标') ?? (level2 ? undefined : all('level3')[0]);
+  return { level1, level2, level3 };
+}
+
+/** Where 分值 stands after each level, the innermost counts: the first to the right of the deepest name. */
+function nearestRight(columns: readonly Found[], name: Found | undefined): Found | undefined {
+  return columns.find((column) => name === undefined || column.left > name.left) ?? columns[0];
+}
+
+function describe(chosen: Omit<IndicatorSpans, 'others'>, others: readonly Found[]): Column[] {
+  const named = (Object.entries(chosen) as [string, Found | undefined][]).flatMap(([role, column]) =>
+    column === undefined ? [] : [entry(role, column)],
+  );
+  return [...named, ...others.map((column) => entry(column.role, column))];
+}
+
+function entry(role: string, column: Found): Column {
+  return { role: `indicator.${role}`, heading: column.text, column: columnLetters(column.left), certain: true };
+}

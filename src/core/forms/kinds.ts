@@ -1,0 +1,61 @@
+import type { Form, FormKind, Funding, Indicator } from '../model';
+import type { Grid } from './grid';
+import type { Surroundings } from './head';
+import { squeeze } from './headingText';
+import type { Region } from './regions';
+
+/** What kind of form a region is; null for one that this product does not judge (targets, monitoring). */
+export function kindOf(grid: Grid, region: Region, around: Surroundings, funding: Funding | null): FormKind | null {
+  const title = squeeze(around.title ?? '');
+  if (/监控/.test(title)) return null;
+  if (isTargetTable(title, region, funding)) return null;
+  return isDepartment(grid, title, around, funding, region) ? 'department' : 'project';
+}
+
+/** What was promised before the year: neither spending nor an actual value nor a score. */
+function isTargetTable(title: string, region: Region, funding: Funding | null): boolean {
+  const roles = new Set(region.tables.flatMap((table) => table.columns.map((column) => column.role)));
+  const reports = roles.has('actual') || roles.has('points');
+  if (funding !== null || reports) return false;
+  return !/自评/.test(title) || region.tables.length === 0;
+}
+
+function isDepartment(grid: Grid, title: string, around: Surroundings, funding: Funding | null, region: Region): boolean {
+  if (/整体/.test(title)) return true;
+  if (/项目/.test(title) && !/部门项目/.test(title)) return false;
+  if (around.names.projectName !== undefined) return /整体支出/.test(around.names.projectName);
+  const roles = new Set(funding?.rows.map((row) => row.role) ?? []);
+  if (roles.has('personnel') || (roles.has('basic') && roles.has('project'))) return true;
+  if (/部门|单位/.test(title)) return true;
+  const scored = region.tables.some((table) => table.columns.some((column) => column.role === 'standard')) && !region.tables.some((table) => table.columns.some((column) => column.role === 'actual'));
+  return scored || mentionsDepartment(grid, region);
+}
+
+function mentionsDepartment(grid: Grid, region: Region): boolean {
+  const last = (region.funding ?? region.tables[0])?.top ?? region.area.top;
+  for (let row = region.area.top; row < last; row++) {
+    if (grid.blocks(row).some((block) => /整体支出|部门(\(单位\))?整体|部门预算执行/.test(squeeze(block.text)))) return true;
+  }
+  return false;
+}
+
+/** blank: nothing reported yet; partly: some rows that count have no actual or no score; filled: the rest. */
+export function stateOf(indicators: readonly Indicator[], funding: Funding | null): Form['state'] {
+  const actuals = indicators.map((indicator) => indicator.actual);
+  const points = indicators.map((indicator) => indicator.enteredPoints);
+  const money = funding?.rows.flatMap((row) => [row.actual, row.enteredRate, row.enteredPoints]) ?? [];
+  const said = [...actuals, ...points, ...money].filter((field) => isSaid(field.state) && !isZeroOfBlankForm(field));
+  if (said.length === 0) return 'blank';
+  const counted = indicators.filter((indicator) => !indicator.isPart && !indicator.isPlaceholder && indicator.weight.state !== 'blank');
+  const gaps = counted.some((indicator) => indicator.actual.state === 'blank' || indicator.enteredPoints.state === 'blank');
+  return gaps ? 'partly' : 'filled';
+}
+
+function isSaid(state: string): boolean {
+  return state === 'number' || state === 'text' || state === 'broken';
+}
+
+/** A formula that a blank template carries shows 0 or an error before anything is typed. */
+function isZeroOfBlankForm(field: { hasFormula: boolean; quantity: { value: string | null }; state: string }): boolean {
+  return field.hasFormula && (field.state === 'broken' || /^0(\.0*)?$/.test(field.quantity.value ?? ''));
+}
