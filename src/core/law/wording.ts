@@ -1,0 +1,26 @@
+/** What a person reads when a rule profile cannot be used. Every sentence names the setting by its path. */
+export const PROFILE_WORDING = {
+  changedByCounty: '本县已调整。原口径：',
+  notAnObject: '规则文件的内容应是一个 JSON 对象，请对照“ziping profile”打印的样子填写。',
+  unknownSetting: (path: string) => `“${path}”不是本产品的设置项，请检查拼写。`,
+  wrongType: (path: string, expected: string) => `“${path}”应填${expected}。`,
+  notAChoice: (path: string, choices: string) => `“${path}”只能填下列之一：${choices}。`,
+  notADecimal: (path: string) => `“${path}”应是不超过 12 位整数、8 位小数的数，例如 "0.8"。`,
+  tooFew: (path: string) => `“${path}”至少要填一项。`,
+  outOfBounds: (path: string) => `“${path}”超出了允许的范围。`,
+  wrongForm: (path: string) => `“${path}”的写法不对，请对照“ziping profile”打印的样子填写。`,
+  shareAboveOne: (path: string) => `“${path}”是占分值的比例，应在 0 到 1 之间。`,
+  partialAboveFull: '“qualitative.partial”应小于“qualitative.full”。',
+  zeroAboveFull: '“quantitative.satisfaction.zero”应小于“quantitative.satisfaction.full”。',
+  notDescending: (path: string) => `“${path}”应从高到低排列，且不能重复。`,
+  notAscending: (path: string) => `“${path}”应从低到高排列，且不能重复。`,
+  perZero: (path: string) => `“${path}”应大于 0。`,
+  gradesStartAtZero: '“total.grades”最后一档的下限应为 0，否则有的分数没有等级。',
+  type: {
+    string: '文字',
+    number: '数字',
+    boolean: ' true 或 false',
+    object: '一个对象',
+    array: '一个列表',
+  } as Readonly<Record<string, string>>,
+} as const;
