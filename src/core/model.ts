@@ -67,6 +67,8 @@ export interface Quantity {
   readonly upper: string | null;
   readonly unit: string | null;
   readonly date: string | null;
+  /** First day a date may mean ("2021-07-01" for 2021年7月); left out where that is open (9月前). */
+  readonly since?: string;
   /** 余, 多, 约: an estimate. */
   readonly approximate: boolean;
 }

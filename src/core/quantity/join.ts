@@ -1,0 +1,47 @@
+import type { Quantity } from '../model';
+import { compactText, isEmptyMark } from './text';
+import { numberOf, type Sign } from './quantities';
+import { readQuantity } from './read';
+import { signOfCell } from './signs';
+import { PREFIXES } from './unitwords';
+import { wholeUnit } from './units';
+
+/** Sign, number and unit from columns of their own. */
+
+const LONGEST_UNIT = 12;
+
+/** The unit a cell of a unit column names; an unknown short word is a unit too. */
+function unitOfCell(text: string | undefined): string | null {
+  if (text === undefined || isEmptyMark(text)) return null;
+  const known = wholeUnit(text);
+  const compact = compactText(text);
+  return known ?? (compact.length <= LONGEST_UNIT ? compact : null);
+}
+
+/** 5万 beside 亩 is 万亩; otherwise what the value cell says wins. */
+function joinUnits(own: string | null, column: string | null): string | null {
+  if (own === null || column === null) return own ?? column;
+  return PREFIXES.has(own) && !PREFIXES.has(column.slice(0, 1)) ? own + column : own;
+}
+
+function isYear(quantity: Quantity, unit: string | null): boolean {
+  return unit === '年' && quantity.unit === null && /^(?:19|20)[0-9]{2}$/.test(quantity.value ?? '');
+}
+
+function joinNumber(quantity: Quantity, sign: Sign | null, unit: string | null): Quantity {
+  if (isYear(quantity, unit)) return readQuantity(`${quantity.value ?? ''}年`);
+  const own = quantity.comparator === null ? sign : { comparator: quantity.comparator, strict: quantity.strict };
+  return numberOf(quantity.value ?? '', joinUnits(quantity.unit, unit), own, quantity.approximate);
+}
+
+/**
+ * A quantity from separate cells. The sign cell may hold a sign or words (大于等于, 不少于); 正向, 反向 and 定性 are no
+ * signs. Where the value cell has a sign or a unit of its own, that wins.
+ */
+export function joinQuantity(parts: { sign?: string; value: string; unit?: string }): Quantity {
+  const quantity = readQuantity(parts.value);
+  const unit = unitOfCell(parts.unit);
+  if (quantity.kind === 'range') return { ...quantity, unit: joinUnits(quantity.unit, unit) };
+  if (quantity.kind !== 'number') return quantity;
+  return joinNumber(quantity, parts.sign === undefined ? null : signOfCell(parts.sign), unit);
+}

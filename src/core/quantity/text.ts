@@ -1,0 +1,55 @@
+/** Cell text made comparable, before anything is read from it. Every step is linear in the length of the text. */
+
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
+const CONTROLS = /\p{Cc}/gu;
+const BLANKS = /[\s\u0085]+/g;
+/** All full-width ASCII except ，；！？, which separate clauses in Chinese and must not become digit separators. */
+const FULL_WIDTH = /[\uff02-\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e]/g;
+/** Kangxi radicals and compatibility ideographs, as text copied out of a PDF holds them (⼈ for 人). */
+const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
+
+/**
+ * Full-width letters, digits, brackets and signs become half-width, invisible characters go, every run of blanks and
+ * line breaks becomes one space, ends are trimmed. Chinese punctuation (，。；、！？…), circled numbers and ㎡ stay.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(COMPATIBILITY, (character) => character.normalize('NFKC'))
+    .replace(BLANKS, ' ')
+    .replace(CONTROLS, '')
+    .trim();
+}
+
+/** Normalised text without blanks; one between two digits is kept as a space, since 3 5 need not be 35. */
+export function compactText(text: string): string {
+  const normal = normaliseText(text);
+  return normal.replace(/ /g, (_, at: number) =>
+    isDigit(normal.charAt(at - 1)) && isDigit(normal.charAt(at + 1)) ? ' ' : '',
+  );
+}
+
+export function isDigit(character: string): boolean {
+  return character.length === 1 && character >= '0' && character <= '9';
+}
+
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  '',
+  '空',
+  '(空)',
+  '空白',
+  '无',
+  '(无)',
+  '无。',
+  '暂无',
+  '暂无。',
+  'n/a',
+]);
+const EMPTY_SIGNS = /^(?:[-‐‑‒–—―─━−﹣_]+|[/\\]+|\*+|…+|\.{2,}|。{2,}|·{2,})$/;
+
+/** Blank, or one of the marks that stand for nothing: —, /, //, 无, 暂无, 空, *, ……, N/A. A lone "0" is a number. */
+export function isEmptyMark(text: string): boolean {
+  const compact = compactText(text);
+  return EMPTY_WORDS.has(compact.toLowerCase()) || EMPTY_SIGNS.test(compact);
+}
