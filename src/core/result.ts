@@ -73,6 +73,8 @@ export interface FormResult {
   /** "A1:H30" */
   readonly range: string;
   readonly state: 'filled' | 'partly' | 'blank';
+  /** false: blank, hidden, of another year or not chosen; it is listed as read and not judged. */
+  readonly takesPart: boolean;
   readonly title: string | null;
   readonly year: number | null;
   /** 单位名称, or 实施单位 on a project form. */

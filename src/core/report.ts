@@ -1,0 +1,233 @@
+import { cellOf, fullAddress, rangeOf } from './a1';
+import { decimal, fixed, HUNDRED, plain, roundHalfUp } from './decimal';
+import type { Decimal } from './decimal';
+import type { Edit, Field, FundingRow, Subtotal } from './model';
+import type { FindingDraft } from './checks/run';
+import type {
+  EditResult,
+  FindingResult,
+  FormResult,
+  FundingResult,
+  IndicatorResult,
+  NotWritten,
+  Read,
+  ReadWithUnit,
+  TargetRead,
+} from './result';
+import type { WritingPlan } from './edits';
+import { gradeIn, rateReadsRight } from './edits';
+import type { IndicatorScore, ScoredForm } from './scores/score';
+
+/** Puts what was read and judged into the shape that other programs rely on (result.ts). */
+
+export interface JudgedForm {
+  readonly scored: ScoredForm;
+  readonly takesPart: boolean;
+  /** What stands in each indicator's cell after writing, in the form's order. */
+  readonly finals: readonly (Decimal | null)[];
+  readonly executionFinal: Decimal | null;
+  readonly plan: WritingPlan;
+}
+
+export function formResult(judged: JudgedForm): FormResult {
+  const { scored } = judged;
+  const { form } = scored;
+  return {
+    id: form.id,
+    kind: form.kind,
+    sheet: form.sheet,
+    range: rangeOf(form.range),
+    state: form.state,
+    takesPart: judged.takesPart,
+    title: form.title,
+    year: form.year,
+    unitName: form.unitName,
+    projectName: form.projectName,
+    moneyUnit: form.moneyUnit,
+    columns: form.columns,
+    funding: fundingResult(judged),
+    goals: form.goals.map((goal) => ({ ...goal, expected: read(goal.expected), achieved: read(goal.achieved) })),
+    indicators: scored.indicators.map((score, index) => indicatorResult(score, judged.finals[index] ?? null)),
+    subtotals: form.subtotals.map((subtotal) => subtotalResult(subtotal, judged)),
+    texts: form.texts.map(({ role, heading, text }) => ({ role, heading, text: read(text) })),
+    facts: [],
+    institutions: [],
+    total: totalResult(scored),
+    grade: gradeResult(scored),
+  };
+}
+
+/** Marks such as — are shown in raw and have no value. */
+function read(field: Field): Read {
+  return {
+    cell: field.at ? cellOf(field.at) : null,
+    raw: field.text === '' ? null : field.text,
+    value: field.state === 'number' ? field.quantity.value : null,
+  };
+}
+
+function readUnit(field: Field): ReadWithUnit {
+  return { ...read(field), unit: field.quantity.unit };
+}
+
+function readTarget(field: Field): TargetRead {
+  const { comparator, upper, date } = field.quantity;
+  return { ...readUnit(field), comparator, upper, date };
+}
+
+function indicatorResult(score: IndicatorScore, final: Decimal | null): IndicatorResult {
+  const { indicator } = score;
+  return {
+    row: indicator.row + 1,
+    goal: indicator.goal,
+    level1: indicator.level1,
+    level2: indicator.level2,
+    level3: indicator.level3,
+    target: readTarget(indicator.target),
+    originalTarget: read(indicator.originalTarget),
+    actual: readUnit(indicator.actual),
+    weight: read(indicator.weight),
+    enteredPoints: read(indicator.enteredPoints),
+    points: points(score.points),
+    final: points(final),
+    status: score.status,
+    method: score.method,
+    steps: score.steps,
+    assumptions: score.assumptions,
+    deviation: read(indicator.deviation),
+    evidence: read(indicator.evidence),
+    coefficient: read(indicator.coefficient),
+    otherPoints: indicator.otherPoints.map(({ heading, role, field }) => ({ heading, role, read: read(field) })),
+    sharedWith: indicator.sharedWith.map((row) => row + 1),
+  };
+}
+
+function points(value: Decimal | null): string | null {
+  return value === null ? null : fixed(value, 2);
+}
+
+/** Rates are ratios, rounded half up to 8 decimals. */
+function ratio(value: Decimal | null): string | null {
+  return value === null ? null : plain(roundHalfUp(value, 8));
+}
+
+function fundingResult({ scored, executionFinal }: JudgedForm): FundingResult | null {
+  const { funding } = scored.form;
+  const { execution } = scored;
+  if (!funding) return null;
+  return {
+    rows: funding.rows.map((row) => fundingRow(row, funding.rateInPercent)),
+    denominator: funding.denominator,
+    executionRate: ratio(execution?.rate ?? null),
+    adjustmentRate: ratio(execution?.adjustmentRate ?? null),
+    weight: execution?.weight ? plain(execution.weight) : null,
+    points: points(execution?.points ?? null),
+    final: points(executionFinal),
+    steps: execution?.steps ?? [],
+  };
+}
+
+function fundingRow(row: FundingRow, rateInPercent: boolean): FundingResult['rows'][number] {
+  return {
+    row: row.row + 1,
+    label: row.label,
+    level: row.level,
+    role: row.role,
+    originalBudget: read(row.originalBudget),
+    adjustment: read(row.adjustment),
+    adjustedBudget: read(row.adjustedBudget),
+    received: read(row.received),
+    actual: read(row.actual),
+    enteredRate: { ...read(row.enteredRate), value: ratePercent(row, rateInPercent) },
+    weight: read(row.weight),
+    enteredPoints: read(row.enteredPoints),
+    reason: read(row.reason),
+  };
+}
+
+/** The printed rate in percent: a bare number is a ratio where only that fits the amounts, or where it is at most 1. */
+function ratePercent(row: FundingRow, rateInPercent: boolean): string | null {
+  const { value, unit } = row.enteredRate.quantity;
+  if (row.enteredRate.state !== 'number' || value === null) return null;
+  const asRatio = plain(decimal(value).times(HUNDRED));
+  if (unit === '%') return value;
+  const exact = exactRate(row);
+  if (exact && rateReadsRight(row.enteredRate, exact)) {
+    const asPercent = decimal(value).minus(exact.times(HUNDRED)).abs();
+    return asPercent.lt(decimal(asRatio).minus(exact.times(HUNDRED)).abs()) ? value : asRatio;
+  }
+  return !rateInPercent && decimal(value).gt(decimal('0')) && decimal(value).lte(decimal('1')) ? asRatio : value;
+}
+
+function exactRate(row: FundingRow): Decimal | null {
+  const budget = [row.adjustedBudget, row.originalBudget, row.received].find((field) => field.quantity.value !== null)?.quantity.value;
+  const actual = row.actual.quantity.value;
+  if (budget === undefined || budget === null || actual === null || decimal(budget).eq(decimal('0'))) return null;
+  return decimal(actual).div(decimal(budget));
+}
+
+function subtotalResult(subtotal: Subtotal, { scored, finals }: JudgedForm): FormResult['subtotals'][number] {
+  const parts = subtotal.rows.map((row) => finals[scored.form.indicators.findIndex((one) => one.row === row)] ?? null);
+  const known = parts.length > 0 && parts.every((part): part is Decimal => part !== null);
+  return {
+    level: subtotal.level,
+    label: subtotal.label,
+    row: subtotal.row + 1,
+    weight: read(subtotal.weight),
+    enteredPoints: read(subtotal.enteredPoints),
+    points: known ? fixed(parts.reduce((sum, part) => sum.plus(part)), 2) : null,
+  };
+}
+
+function totalResult({ form, total }: ScoredForm): FormResult['total'] {
+  if (!total && !form.total) return null;
+  const entered = form.total?.enteredPoints;
+  return {
+    cell: entered?.at ? cellOf(entered.at) : null,
+    weight: form.total?.weight.quantity.value ?? null,
+    entered: entered?.quantity.value ?? null,
+    points: points(total?.points ?? null),
+    known: fixed(total?.known ?? decimal('0'), 2),
+    keptWeight: plain(total?.keptWeight ?? decimal('0')),
+    pendingWeight: plain(total?.pendingWeight ?? decimal('0')),
+  };
+}
+
+function gradeResult({ form, total }: ScoredForm): FormResult['grade'] {
+  if (!form.grade && !total?.grade) return null;
+  return {
+    cell: form.grade?.at ? cellOf(form.grade.at) : null,
+    entered: form.grade && form.grade.text !== '' ? (gradeIn(form.grade.text) ?? form.grade.text) : null,
+    value: total?.grade ?? null,
+  };
+}
+
+export function editResult(edit: Edit): EditResult {
+  return { sheet: edit.at.sheet, cell: cellOf(edit.at), from: edit.from, to: shown(edit), why: edit.why };
+}
+
+function shown({ to }: Edit): string {
+  if (to === null) return '';
+  return 'n' in to ? to.n : 's' in to ? to.s : 'b' in to ? String(to.b) : to.e;
+}
+
+export function notWrittenResult(one: WritingPlan['notWritten'][number]): NotWritten {
+  return { sheet: one.at.sheet, cell: cellOf(one.at), value: one.value, why: one.why };
+}
+
+export function findingResult(draft: FindingDraft): FindingResult {
+  return {
+    rule: draft.rule,
+    severity: draft.severity,
+    message: draft.message,
+    sheet: draft.at?.sheet ?? null,
+    cell: draft.at ? cellOf(draft.at) : null,
+    related: (draft.related ?? []).map(fullAddress),
+    fix: draft.fix
+      ? { label: draft.fix.label, edits: draft.fix.edits.map(({ at, from, to }) => ({ sheet: at.sheet, cell: cellOf(at), from, to })) }
+      : null,
+    basis: draft.basis,
+  };
+}
+
+
