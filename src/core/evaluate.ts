@@ -1,0 +1,90 @@
+import { planWriting } from './edits';
+import type { Overwrite } from './edits';
+import { runChecks } from './checks/run';
+import { chooseForms } from './choice';
+import { dependents } from './formulas';
+import { cellKey } from './a1';
+import type { ColumnRole } from './forms/recognise';
+import { recognise } from './forms/recognise';
+import type { Profile } from './law/profile';
+import type { Edit, Form, Sheet } from './model';
+import { editResult, findingResult, formResult, notWrittenResult } from './report';
+import type { JudgedForm } from './report';
+import type { Result } from './result';
+import { planExecution, planPoints } from './scores/plan';
+import { scoreForm, unscored } from './scores/scoreForm';
+import { withEdits } from './writing';
+
+export interface EvaluateOptions {
+  readonly profile: Profile;
+  readonly overwrite: Overwrite;
+  /** Names of the sheets whose forms take part; empty or absent = all. */
+  readonly sheets?: readonly string[];
+  /** The year whose forms take part; null = the year of most forms. */
+  readonly year?: number | null;
+  /** Corrections of misread columns. */
+  readonly columnRoles?: readonly ColumnRole[];
+  /** Name of the workbook, for the result only. */
+  readonly fileName: string;
+}
+
+export interface Evaluation {
+  readonly result: Result;
+  /** What writing would put into the user's own cells. */
+  readonly edits: readonly Edit[];
+}
+
+/** The whole judgement: sheets in, scores, findings and edits out. Describes the workbook as it stands. */
+export function evaluate(sheets: readonly Sheet[], options: EvaluateOptions): Evaluation {
+  const { profile, overwrite } = options;
+  const { forms, unrecognised } = recognise(sheets, options.columnRoles);
+  const choice = chooseForms(forms, sheets, options);
+  const judged = forms.map((form) => judge(form, choice.taking.has(form.id), profile, overwrite));
+  const taking = judged.filter((one) => one.takesPart);
+  const recalculated = dependents(sheets, taking.flatMap((one) => one.plan.writable));
+  const findings = runChecks(
+    { forms: taking.map((one) => one.scored), aside: choice.aside, unrecognised, sheetNames: sheets.map((sheet) => sheet.name) },
+    { profile, recalculates: (at) => at !== null && recalculated.has(cellKey(at)) },
+  );
+  const edits = taking.flatMap((one) => one.plan.edits);
+  return {
+    edits,
+    result: {
+      schemaVersion: 1,
+      file: options.fileName,
+      output: null,
+      profile: { id: profile.id, title: profile.title, source: profile.source, fingerprint: profile.fingerprint },
+      forms: judged.map(formResult),
+      findings: findings.map(findingResult),
+      edits: edits.map(editResult),
+      notWritten: taking.flatMap((one) => one.plan.notWritten.map(notWrittenResult)),
+    },
+  };
+}
+
+/** What `score` reports: the workbook as it is after writing, and the edits that brought it there. */
+export function evaluateAfterWriting(sheets: readonly Sheet[], options: EvaluateOptions): Evaluation {
+  const before = evaluate(sheets, options);
+  const after = evaluate(withEdits(sheets, before.edits), options);
+  return { edits: before.edits, result: { ...after.result, edits: before.result.edits } };
+}
+
+function judge(form: Form, takesPart: boolean, profile: Profile, overwrite: Overwrite): JudgedForm {
+  if (!takesPart) return asItStands(form);
+  const scored = scoreForm(form, profile, overwrite);
+  const finals = scored.indicators.map((score) => planPoints(score, overwrite));
+  const executionFinal = planExecution(scored, overwrite);
+  const plan = planWriting(scored, { indicators: finals, execution: executionFinal }, overwrite);
+  return { scored, takesPart, finals, executionFinal, plan };
+}
+
+function asItStands(form: Form): JudgedForm {
+  const scored = unscored(form);
+  return {
+    scored,
+    takesPart: false,
+    finals: scored.indicators.map((score) => score.entered),
+    executionFinal: null,
+    plan: { edits: [], notWritten: [], writable: [] },
+  };
+}
