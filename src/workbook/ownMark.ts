@@ -1,0 +1,112 @@
+import type { CellValue, OwnSheet, Sheet } from '../core/model';
+
+/** The sheet-scoped hidden name that marks a sheet of ours. */
+export const MARK_NAME = '_ziping';
+const VERSION = '1';
+
+/**
+ * What the mark says. It survives when the workbook is saved by Excel or WPS, because it speaks of values and never of
+ * how they are stored.
+ */
+export interface OwnMark {
+  /** Zero-based columns that are the user's. */
+  readonly userColumns: readonly number[];
+  /** Of the values outside the user's columns, and of the sheet's name. */
+  readonly values: string;
+  /** Of everything we asked for: styles, links, widths … */
+  readonly content: string;
+}
+
+/** "1|4,5|8c1f…|77ab…" */
+export function formatMark(mark: OwnMark): string {
+  return [VERSION, mark.userColumns.join(','), mark.values, mark.content].join('|');
+}
+
+/** null when the text is no mark of a version that is known here. */
+export function parseMark(text: string): OwnMark | null {
+  const [version, columns = '', values, content] = text.split('|');
+  if (version !== VERSION || values === undefined || content === undefined) return null;
+  return { userColumns: columns === '' ? [] : columns.split(',').map(Number), values, content };
+}
+
+export function markOf(sheet: OwnSheet, name: string): OwnMark {
+  const values = fingerprintOfCells(name, cellsOf(sheet), sheet.userColumns);
+  return { userColumns: sheet.userColumns, values, content: contentFingerprint(sheet) };
+}
+
+/** The user changed a value outside her own columns, or gave the sheet another name. */
+export function isEdited(sheet: Sheet, mark: OwnMark): boolean {
+  return fingerprintOfCells(sheet.name, gridCells(sheet), mark.userColumns) !== mark.values;
+}
+
+/** The sheet holds exactly what would be written, the user's columns included. */
+export function holdsAlready(sheet: Sheet, mark: OwnMark, wanted: OwnSheet): boolean {
+  if (mark.content !== contentFingerprint(wanted)) return false;
+  return fingerprintOfCells('', gridCells(sheet), []) === fingerprintOfCells('', cellsOf(wanted), []);
+}
+
+interface PlacedValue {
+  readonly row: number;
+  readonly col: number;
+  readonly value: CellValue;
+}
+
+function* cellsOf(sheet: OwnSheet): Generator<PlacedValue> {
+  for (const [row, cells] of sheet.rows.entries()) {
+    for (const [col, cell] of cells.entries()) yield { row, col, value: cell.value };
+  }
+}
+
+function* gridCells(sheet: Sheet): Generator<PlacedValue> {
+  for (const [r, values] of sheet.values.entries()) {
+    for (const [c, value] of values.entries()) {
+      const formula = sheet.formulas[r]?.[c] ?? null;
+      yield { row: sheet.row0 + r, col: sheet.col0 + c, value: formula === null ? value : { s: `=${formula}` } };
+    }
+  }
+}
+
+function fingerprintOfCells(name: string, cells: Iterable<PlacedValue>, left: readonly number[]): string {
+  const hash = new Fingerprint();
+  hash.add(name);
+  for (const { row, col, value } of cells) {
+    if (value === null || left.includes(col) || isBlankText(value)) continue;
+    hash.add(`${String(row)}:${String(col)}:${JSON.stringify(value)}`);
+  }
+  return hash.text();
+}
+
+function isBlankText(value: CellValue): boolean {
+  return value !== null && 's' in value && value.s === '';
+}
+
+function contentFingerprint(sheet: OwnSheet): string {
+  const hash = new Fingerprint();
+  hash.add(JSON.stringify([sheet.name, sheet.widths, sheet.merges, sheet.frozenRows, sheet.userColumns]));
+  for (const row of sheet.rows) {
+    const kept = row.map((cell, col) => (sheet.userColumns.includes(col) ? { ...cell, value: null } : cell));
+    hash.add(JSON.stringify(kept.map((cell) => [cell.value, cell.style ?? null, cell.link ?? null])));
+  }
+  return hash.text();
+}
+
+/** 64 bits, two FNV-1a hashes with different bases: against accidents, not against attackers. */
+class Fingerprint {
+  private first = 0x811c9dc5;
+  private second = 0x1b873593;
+
+  add(text: string): void {
+    for (let i = 0; i < text.length; i++) this.mix(text.charCodeAt(i));
+    this.mix(0x1f);
+  }
+
+  text(): string {
+    return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+
+  private mix(code: number): void {
+    this.first = Math.imul(this.first ^ code, 0x01000193);
+    this.second = Math.imul((this.second ^ code) + 0x9e3779b9, 0x85ebca6b);
+    this.second ^= this.second >>> 13;
+  }
+}

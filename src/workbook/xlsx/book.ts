@@ -1,0 +1,81 @@
+import type { CellValue } from '../../core/model';
+import { WorkbookError } from '../workbook';
+import { contentTypeOf } from './contentTypes';
+import { Parts } from './parts';
+import { readRelationships, type Relationship } from './relationships';
+import { readSharedStrings } from './strings';
+import { NO_STYLES, readStyles, type Styles } from './styles';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookRead';
+import type { ZipArchive } from './zip';
+
+/** A worksheet's place in the package. */
+export interface SheetPlace extends SheetEntry {
+  readonly part: string;
+  /** Among all tabs, chart sheets included. */
+  readonly index: number;
+}
+
+/** The package of a workbook: where its parts are. Everything is looked up anew after a change. */
+export class Book {
+  readonly parts: Parts;
+  readonly workbookPart: string;
+  private known: { text: string; workbook: WorkbookPart } | null = null;
+  private strings: readonly CellValue[] | null = null;
+  private style: { text: string; styles: Styles } | null = null;
+
+  constructor(zip: ZipArchive) {
+    this.parts = new Parts(zip);
+    this.workbookPart = findWorkbookPart(this.parts);
+  }
+
+  get workbook(): WorkbookPart {
+    const text = this.parts.text(this.workbookPart);
+    if (this.known?.text !== text) this.known = { text, workbook: readWorkbookPart(text, this.workbookPart) };
+    return this.known.workbook;
+  }
+
+  /** Worksheets in workbook order; chart and dialog sheets have no cells and are left out. */
+  worksheets(): SheetPlace[] {
+    const relationships = new Map(this.relationships().map((relationship) => [relationship.id, relationship]));
+    return this.workbook.sheets.flatMap((entry, index) => {
+      const relationship = relationships.get(entry.relationshipId);
+      if (relationship === undefined) throw new WorkbookError('damaged-part', this.workbookPart);
+      if (relationship.kind !== 'worksheet' || relationship.target === null) return [];
+      return [{ ...entry, index, part: relationship.target }];
+    });
+  }
+
+  relationships(): Relationship[] {
+    return readRelationships(this.parts, this.workbookPart);
+  }
+
+  /** The part that a workbook's relationship of this kind leads to; null when it has none. */
+  partOf(kind: string): string | null {
+    return this.relationships().find((relationship) => relationship.kind === kind)?.target ?? null;
+  }
+
+  sharedStrings(): readonly CellValue[] {
+    this.strings ??= readSharedStrings(this.parts, this.partOf('sharedStrings'));
+    return this.strings;
+  }
+
+  styles(): Styles {
+    const part = this.partOf('styles');
+    if (part === null) return NO_STYLES;
+    const text = this.parts.text(part);
+    if (this.style?.text !== text) this.style = { text, styles: readStyles(text, part) };
+    return this.style.styles;
+  }
+}
+
+/** By relationship, not by name. @throws WorkbookError not-a-workbook, binary-workbook */
+function findWorkbookPart(parts: Parts): string {
+  if (!parts.has('[Content_Types].xml')) throw new WorkbookError('not-a-workbook');
+  const main = readRelationships(parts, '').find((relationship) => relationship.kind === 'officeDocument');
+  if (main === undefined || main.target === null) throw new WorkbookError('not-a-workbook');
+  if (!parts.has(main.target)) throw new WorkbookError('missing-part', main.target);
+  const type = contentTypeOf(parts, main.target) ?? '';
+  if (type.includes('sheet.binary')) throw new WorkbookError('binary-workbook');
+  if (type.includes('wordprocessingml') || type.includes('presentationml')) throw new WorkbookError('not-a-workbook');
+  return main.target;
+}

@@ -1,0 +1,141 @@
+import { parseA1 } from '../../core/a1';
+import { LIMITS } from './limits';
+import { enterRoot, type Flavour } from './namespaces';
+import { readRichText } from './strings';
+import type { XmlReader } from './xml';
+
+/** A formula as written: `master` formulas carry a text, the others of a shared group only its number. */
+export interface FormulaMark {
+  readonly text: string;
+  readonly type: string;
+  readonly group: string | null;
+  readonly area: string | null;
+}
+
+/** The cell that the walk has just left; one object that is filled anew for every cell. */
+export interface WalkedCell {
+  row: number;
+  col: number;
+  style: number;
+  type: string;
+  value: string | null;
+  inlineText: string | null;
+  formula: FormulaMark | null;
+  /** Its whole element in the part's text. */
+  start: number;
+  end: number;
+}
+
+/** Called while a sheet's part is read from start to end. The reader stands on the named token. */
+export interface SheetVisitor {
+  /** Every element outside the rows. */
+  element(reader: XmlReader, flavour: Flavour): void;
+  rowsOpened?(reader: XmlReader): void;
+  /** `row` is zero-based. */
+  rowOpened(reader: XmlReader, row: number): void;
+  cell(cell: WalkedCell, reader: XmlReader): void;
+  rowClosed?(reader: XmlReader): void;
+  rowsClosed?(reader: XmlReader): void;
+}
+
+/** Rows and cells may leave out their addresses: they then follow the one before (ISO 29500-1 18.3.1.73, .4). */
+export function walkSheet(reader: XmlReader, visitor: SheetVisitor): void {
+  const flavour = enterRoot(reader, 'worksheet');
+  for (let token = reader.next(); token !== 'end'; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (reader.depth === 2 && reader.name === 'sheetData' && reader.uri === flavour.main) {
+      walkRows(reader, visitor, flavour.main);
+    } else visitor.element(reader, flavour);
+  }
+}
+
+function walkRows(reader: XmlReader, visitor: SheetVisitor, main: string): void {
+  const inside = reader.depth;
+  let row = -1;
+  visitor.rowsOpened?.(reader);
+  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (reader.name !== 'row' || reader.uri !== main) {
+      reader.skip();
+      continue;
+    }
+    row = rowNumber(reader, row);
+    visitor.rowOpened(reader, row);
+    walkCells(reader, visitor, row, main);
+    visitor.rowClosed?.(reader);
+  }
+  visitor.rowsClosed?.(reader);
+}
+
+function rowNumber(reader: XmlReader, previous: number): number {
+  const written = reader.attribute('r');
+  if (written === null) return within(reader, previous + 1, LIMITS.rows);
+  if (!/^[1-9][0-9]{0,6}$/.test(written)) throw reader.damaged();
+  const row = within(reader, Number(written) - 1, LIMITS.rows);
+  if (row <= previous) throw reader.damaged();
+  return row;
+}
+
+function within(reader: XmlReader, index: number, limit: number): number {
+  if (index >= limit) throw reader.damaged();
+  return index;
+}
+
+function walkCells(reader: XmlReader, visitor: SheetVisitor, row: number, main: string): void {
+  const inside = reader.depth;
+  const cell = emptyCell(row);
+  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (reader.name !== 'c' || reader.uri !== main) {
+      reader.skip();
+      continue;
+    }
+    openCell(reader, cell);
+    readCell(reader, cell, main);
+    cell.end = reader.end;
+    visitor.cell(cell, reader);
+  }
+}
+
+function emptyCell(row: number): WalkedCell {
+  return { row, col: -1, style: 0, type: 'n', value: null, inlineText: null, formula: null, start: 0, end: 0 };
+}
+
+function openCell(reader: XmlReader, cell: WalkedCell): void {
+  cell.col = columnNumber(reader, cell);
+  const style = reader.attribute('s') ?? '0';
+  if (!/^[0-9]{1,6}$/.test(style)) throw reader.damaged();
+  cell.style = Number(style);
+  cell.type = reader.attribute('t') ?? 'n';
+  cell.value = null;
+  cell.inlineText = null;
+  cell.formula = null;
+  cell.start = reader.start;
+}
+
+function columnNumber(reader: XmlReader, cell: WalkedCell): number {
+  const written = reader.attribute('r');
+  if (written === null) return within(reader, cell.col + 1, LIMITS.columns);
+  const address = parseA1(written);
+  if (address === null || address.row !== cell.row || address.col <= cell.col) throw reader.damaged();
+  return address.col;
+}
+
+function readCell(reader: XmlReader, cell: WalkedCell, main: string): void {
+  const inside = reader.depth;
+  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (reader.uri !== main) reader.skip();
+    else if (reader.name === 'v') cell.value = reader.readContent();
+    else if (reader.name === 'f') cell.formula = readFormula(reader);
+    else if (reader.name === 'is') cell.inlineText = readRichText(reader, main);
+    else reader.skip();
+  }
+}
+
+function readFormula(reader: XmlReader): FormulaMark {
+  const type = reader.attribute('t') ?? 'normal';
+  const group = reader.attribute('si');
+  const area = reader.attribute('ref');
+  return { type, group, area, text: reader.readContent() };
+}

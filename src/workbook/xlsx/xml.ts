@@ -1,0 +1,312 @@
+import { WorkbookError } from '../workbook';
+import { LIMITS } from './limits';
+import { decodeEntities } from './xmlText';
+
+export type Token = 'open' | 'close' | 'text' | 'end';
+
+const TAB = 9;
+const SPACE = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const COLON = 58;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const BANG = 33;
+const QUESTION = 63;
+
+const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
+
+/** A place in the text: `[start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An attribute as written. `start` includes the white space before it. */
+export interface AttributeSpan extends Span {
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/**
+ * Pull tokenizer that knows where everything stands, so that a part can be patched without being rebuilt. An empty
+ * element `<a/>` gives 'open' and 'close'. Namespaces are resolved by declaration, never by prefix. A DOCTYPE is
+ * refused; comments and processing instructions are passed over.
+ */
+export class XmlReader {
+  /** The current token's place. */
+  start = 0;
+  end = 0;
+  /** Of the current 'open' or 'close': the name without its prefix. */
+  name = '';
+  prefix = '';
+  /** The current 'open' is `<a/>`. */
+  isEmpty = false;
+  /** Elements that are open now: 1 after the root's 'open', 0 after its 'close'. */
+  depth = 0;
+
+  private isCdata = false;
+  private closing = false;
+  private readonly names: string[] = [];
+  private attributeCount = 0;
+  /** Four numbers each: name start and end, value start and end. */
+  private readonly attributes: number[] = [];
+  private readonly bindings: { prefix: string; uri: string; depth: number }[] = [
+    { prefix: '', uri: '', depth: 0 },
+    { prefix: 'xml', uri: XML_NAMESPACE, depth: 0 },
+  ];
+  private knownPrefix: string | null = null;
+  private knownUri = '';
+
+  constructor(
+    readonly text: string,
+    readonly part: string,
+  ) {
+    if (text.charCodeAt(0) === 0xfeff) this.end = 1;
+  }
+
+  damaged(): WorkbookError {
+    return new WorkbookError('damaged-part', this.part);
+  }
+
+  next(): Token {
+    if (this.closing) return this.closeEmpty();
+    for (;;) {
+      this.start = this.end;
+      if (this.start >= this.text.length) return this.finish();
+      if (this.text.charCodeAt(this.start) !== LESS) return this.readText();
+      const second = this.text.charCodeAt(this.start + 1);
+      if (second === SLASH) return this.readClose();
+      if (second === QUESTION) this.passOver('?>', 2);
+      else if (second !== BANG) return this.readOpen();
+      else if (this.readDeclaration()) return 'text';
+    }
+  }
+
+  /** Namespace of the current 'open'. */
+  get uri(): string {
+    return this.resolve(this.prefix);
+  }
+
+  /** Value of an attribute without prefix; null when absent. */
+  attribute(name: string): string | null {
+    const span = this.attributeSpan(name);
+    return span === null ? null : this.valueOf(span.valueStart, span.valueEnd);
+  }
+
+  attributeSpan(name: string): AttributeSpan | null {
+    for (let i = 0; i < this.attributeCount * 4; i += 4) {
+      const from = this.attributes[i] as number;
+      const to = this.attributes[i + 1] as number;
+      if (to - from === name.length && this.text.startsWith(name, from)) return this.spanAt(i);
+    }
+    return null;
+  }
+
+  /** Value of an attribute in a namespace, whatever its prefix. */
+  attributeIn(uris: readonly string[], name: string): string | null {
+    for (let i = 0; i < this.attributeCount * 4; i += 4) {
+      const qualified = this.text.slice(this.attributes[i], this.attributes[i + 1]);
+      const colon = qualified.indexOf(':');
+      if (colon <= 0 || qualified.slice(colon + 1) !== name) continue;
+      if (uris.includes(this.resolve(qualified.slice(0, colon)))) {
+        return this.valueOf(this.attributes[i + 2] as number, this.attributes[i + 3] as number);
+      }
+    }
+    return null;
+  }
+
+  /** After 'text': the characters it stands for. */
+  content(): string {
+    if (this.isCdata) return this.text.slice(this.start + 9, this.end - 3);
+    return decodeEntities(this.text.slice(this.start, this.end), this.part);
+  }
+
+  /** After 'open': its own text up to its 'close'; what stands in child elements is left out. */
+  readContent(): string {
+    const inside = this.depth;
+    let content = '';
+    for (let token = this.next(); this.depth >= inside; token = this.next()) {
+      if (token === 'text' && this.depth === inside) content += this.content();
+    }
+    return content;
+  }
+
+  /** After 'open': passes over everything up to its 'close'. */
+  skip(): void {
+    const inside = this.depth;
+    while (this.depth >= inside) this.next();
+  }
+
+  /** Namespace bound to a prefix here; null when none is. */
+  namespaceFor(prefix: string): string | null {
+    for (let i = this.bindings.length - 1; i >= 0; i--) {
+      const binding = this.bindings[i];
+      if (binding?.prefix === prefix) return binding.uri;
+    }
+    return null;
+  }
+
+  private resolve(prefix: string): string {
+    if (prefix === this.knownPrefix) return this.knownUri;
+    const uri = this.namespaceFor(prefix);
+    if (uri === null) throw this.damaged();
+    this.knownPrefix = prefix;
+    this.knownUri = uri;
+    return uri;
+  }
+
+  private spanAt(i: number): AttributeSpan {
+    const nameStart = this.attributes[i] as number;
+    const valueEnd = this.attributes[i + 3] as number;
+    let start = nameStart;
+    while (isSpace(this.text.charCodeAt(start - 1))) start--;
+    return { start, valueStart: this.attributes[i + 2] as number, valueEnd, end: valueEnd + 1 };
+  }
+
+  private valueOf(from: number, to: number): string {
+    return decodeEntities(this.text.slice(from, to), this.part);
+  }
+
+  private finish(): Token {
+    if (this.depth > 0 || this.name === '') throw this.damaged();
+    return 'end';
+  }
+
+  private readText(): Token {
+    const next = this.text.indexOf('<', this.start);
+    this.end = next < 0 ? this.text.length : next;
+    this.isCdata = false;
+    if (this.depth === 0 && this.text.slice(this.start, this.end).trim() !== '') throw this.damaged();
+    return 'text';
+  }
+
+  /** `<!…`: true when it is a CDATA section, which is text. */
+  private readDeclaration(): boolean {
+    if (this.text.startsWith('<!--', this.start)) this.passOver('-->', 4);
+    else if (this.text.startsWith('<![CDATA[', this.start) && this.depth > 0) {
+      this.passOver(']]>', 9);
+      this.isCdata = true;
+      return true;
+    } else
+      throw this.text.startsWith('<!DOCTYPE', this.start) ? new WorkbookError('doctype', this.part) : this.damaged();
+    return false;
+  }
+
+  private passOver(terminator: string, from: number): void {
+    const at = this.text.indexOf(terminator, this.start + from);
+    if (at < 0) throw this.damaged();
+    this.end = at + terminator.length;
+  }
+
+  private readClose(): Token {
+    const close = this.text.indexOf('>', this.start);
+    const qualified = this.text.slice(this.start + 2, close).trimEnd();
+    if (close < 0 || qualified !== this.names[this.depth - 1]) throw this.damaged();
+    this.end = close + 1;
+    this.setName(qualified);
+    this.leave();
+    return 'close';
+  }
+
+  private closeEmpty(): Token {
+    this.closing = false;
+    this.start = this.end;
+    this.leave();
+    return 'close';
+  }
+
+  private leave(): void {
+    while ((this.bindings.at(-1)?.depth ?? 0) >= this.depth && this.bindings.length > 2) {
+      this.bindings.pop();
+      this.knownPrefix = null;
+    }
+    this.depth--;
+    this.names.pop();
+  }
+
+  private readOpen(): Token {
+    if (this.depth === 0 && this.name !== '') throw this.damaged();
+    const nameEnd = this.nameEnd(this.start + 1);
+    const qualified = this.text.slice(this.start + 1, nameEnd);
+    this.setName(qualified);
+    this.names.push(qualified);
+    if (++this.depth > LIMITS.xmlDepth) throw this.damaged();
+    this.readAttributes(nameEnd);
+    return 'open';
+  }
+
+  private setName(qualified: string): void {
+    const colon = qualified.indexOf(':');
+    this.prefix = colon < 0 ? '' : qualified.slice(0, colon);
+    this.name = colon < 0 ? qualified : qualified.slice(colon + 1);
+    if (this.name === '') throw this.damaged();
+  }
+
+  private readAttributes(from: number): void {
+    this.attributeCount = 0;
+    for (let at = from; ;) {
+      const next = this.afterSpace(at);
+      const code = this.text.charCodeAt(next);
+      if (code === GREATER || code === SLASH) return this.endTag(next, code === SLASH);
+      if (next === at) throw this.damaged();
+      at = this.readAttribute(next);
+    }
+  }
+
+  private endTag(at: number, isEmpty: boolean): void {
+    if (isEmpty && this.text.charCodeAt(at + 1) !== GREATER) throw this.damaged();
+    this.isEmpty = isEmpty;
+    this.closing = isEmpty;
+    this.end = at + (isEmpty ? 2 : 1);
+  }
+
+  private readAttribute(from: number): number {
+    const nameEnd = this.nameEnd(from);
+    const equals = this.afterSpace(nameEnd);
+    const open = this.afterSpace(equals + 1);
+    const quote = this.text.charCodeAt(open);
+    if (this.text.charCodeAt(equals) !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) throw this.damaged();
+    const close = this.text.indexOf(quote === QUOTE ? '"' : "'", open + 1);
+    if (close < 0) throw this.damaged();
+    const i = this.attributeCount++ * 4;
+    this.attributes[i] = from;
+    this.attributes[i + 1] = nameEnd;
+    this.attributes[i + 2] = open + 1;
+    this.attributes[i + 3] = close;
+    if (this.text.startsWith('xmlns', from)) this.bind(from + 5, nameEnd, open + 1, close);
+    return close + 1;
+  }
+
+  private bind(from: number, to: number, valueStart: number, valueEnd: number): void {
+    if (from < to && this.text.charCodeAt(from) !== COLON) return;
+    const uri = this.valueOf(valueStart, valueEnd);
+    this.bindings.push({ prefix: this.text.slice(from + 1, Math.max(to, from + 1)), uri, depth: this.depth });
+    if (this.bindings.length > LIMITS.xmlDepth * 4) throw this.damaged();
+    this.knownPrefix = null;
+  }
+
+  private nameEnd(from: number): number {
+    let at = from;
+    while (isNameCode(this.text.charCodeAt(at))) at++;
+    if (at === from) throw this.damaged();
+    return at;
+  }
+
+  private afterSpace(from: number): number {
+    let at = from;
+    while (isSpace(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || (code >= TAB && code <= 13 && code !== 11 && code !== 12);
+}
+
+/** NaN (the end of the text) is no name character. */
+function isNameCode(code: number): boolean {
+  return code > SPACE && code !== QUOTE && code !== APOSTROPHE && code !== SLASH && (code < LESS || code > QUESTION);
+}
