@@ -5,7 +5,7 @@ import { addSheet, fitHeight, put } from './style.mjs';
  * Row 7 is always the total of the money block.
  */
 
-const WIDTHS = [6, 13, 14, 24, 15, 15, 9, 10, 10, 26];
+const WIDTHS = [6, 18, 20, 24, 15, 15, 9, 10, 10, 26];
 const FIRST_MONEY_ROW = 7;
 const AMOUNT = '0.00####';
 const PERCENT = '0.00%';
