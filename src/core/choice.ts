@@ -27,7 +27,7 @@ export function chooseForms(
     if (!visible.has(form.sheet)) return 'hidden';
     if (form.state === 'blank') return 'blank';
     const isOther = form.year !== null && year !== null && form.year !== year;
-    return isOther && (named.size === 0 || wanted.year != null) ? 'otherYear' : null;
+    return isOther && (named.size === 0 || typeof wanted.year === 'number') ? 'otherYear' : null;
   };
   const aside = forms.flatMap((form) => {
     const reason = reasonOf(form);

@@ -50,7 +50,13 @@ function editOf(wish: Wish): Edit | null {
 function refusalOf(wish: Wish): { at: CellRef; value: string; why: string } | null {
   const { field } = wish;
   if (field.at === null) return null;
-  const why = field.hasFormula ? notWrittenReasons.formula : field.isLocked ? notWrittenReasons.locked : field.state === 'broken' ? notWrittenReasons.broken : null;
+  const why = field.hasFormula
+    ? notWrittenReasons.formula
+    : field.isLocked
+      ? notWrittenReasons.locked
+      : field.state === 'broken'
+        ? notWrittenReasons.broken
+        : null;
   return why === null ? null : { at: field.at, value: wish.shown, why };
 }
 
@@ -90,7 +96,8 @@ function executionWishes(scored: ScoredForm, planned: Decimal | null, overwrite:
   if (!execution || !row) return [];
   const wishes: Wish[] = [];
   const entered = numberOf(row.enteredPoints);
-  if (planned !== null && !entered?.eq(planned) && row.enteredPoints.state !== 'absent') wishes.push(pointWish(row.enteredPoints, entered, planned));
+  if (planned !== null && !entered?.eq(planned) && row.enteredPoints.state !== 'absent')
+    wishes.push(pointWish(row.enteredPoints, entered, planned));
   const rate = execution.rate === null ? null : rateWish(scored, row, execution.rate, overwrite);
   return rate ? [rate, ...wishes] : wishes;
 }
@@ -118,10 +125,15 @@ function rateStyle(scored: ScoredForm, field: Field, rate: Decimal): { to: CellV
   const percent = fixed(rate.times(HUNDRED), 2);
   if (field.format.includes('%')) return { to: { n: ratio }, format: null };
   if (field.format === '@') return { to: { s: `${percent}%` }, format: null };
-  const neighbours = scored.form.funding?.rows.map((row) => row.enteredRate).filter((one) => one.at !== field.at && one.cell !== null) ?? [];
+  const neighbours =
+    scored.form.funding?.rows.map((row) => row.enteredRate).filter((one) => one.at !== field.at && one.cell !== null) ??
+    [];
   const cells = [field, ...neighbours].map((one) => one.cell);
-  if (cells.some((cell) => cell !== null && 's' in cell && /[%%]/.test(cell.s))) return { to: { s: `${percent}%` }, format: null };
-  const bare = scored.form.funding?.rateInPercent || cells.some((cell) => cell !== null && 'n' in cell && decimal(cell.n).gt(decimal('1.5')));
+  if (cells.some((cell) => cell !== null && 's' in cell && /[%％]/.test(cell.s)))
+    return { to: { s: `${percent}%` }, format: null };
+  const bare =
+    scored.form.funding?.rateInPercent ||
+    cells.some((cell) => cell !== null && 'n' in cell && decimal(cell.n).gt(decimal('1.5')));
   return bare ? { to: { n: plain(decimal(percent)) }, format: null } : { to: { n: ratio }, format: '0.00%' };
 }
 

@@ -160,7 +160,8 @@ function ratePercent(row: FundingRow, rateInPercent: boolean): string | null {
 }
 
 function exactRate(row: FundingRow): Decimal | null {
-  const budget = [row.adjustedBudget, row.originalBudget, row.received].find((field) => field.quantity.value !== null)?.quantity.value;
+  const budget = [row.adjustedBudget, row.originalBudget, row.received].find((field) => field.quantity.value !== null)
+    ?.quantity.value;
   const actual = row.actual.quantity.value;
   if (budget === undefined || budget === null || actual === null || decimal(budget).eq(decimal('0'))) return null;
   return decimal(actual).div(decimal(budget));
@@ -175,7 +176,12 @@ function subtotalResult(subtotal: Subtotal, { scored, finals }: JudgedForm): For
     row: subtotal.row + 1,
     weight: read(subtotal.weight),
     enteredPoints: read(subtotal.enteredPoints),
-    points: known ? fixed(parts.reduce((sum, part) => sum.plus(part)), 2) : null,
+    points: known
+      ? fixed(
+          parts.reduce((sum, part) => sum.plus(part)),
+          2,
+        )
+      : null,
   };
 }
 
@@ -224,10 +230,11 @@ export function findingResult(draft: FindingDraft): FindingResult {
     cell: draft.at ? cellOf(draft.at) : null,
     related: (draft.related ?? []).map(fullAddress),
     fix: draft.fix
-      ? { label: draft.fix.label, edits: draft.fix.edits.map(({ at, from, to }) => ({ sheet: at.sheet, cell: cellOf(at), from, to })) }
+      ? {
+          label: draft.fix.label,
+          edits: draft.fix.edits.map(({ at, from, to }) => ({ sheet: at.sheet, cell: cellOf(at), from, to })),
+        }
       : null,
     basis: draft.basis,
   };
 }
-
-

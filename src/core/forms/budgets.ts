@@ -50,7 +50,10 @@ function byLetter(header: FundingHeader, letter: string | undefined): Found | un
   return letter === undefined ? undefined : header.columns.find((column) => column.heading.letter === letter);
 }
 
-type Budgets = Pick<BudgetColumns, 'originalBudget' | 'adjustment' | 'adjustedBudget' | 'denominator' | 'note' | 'uncertain'>;
+type Budgets = Pick<
+  BudgetColumns,
+  'originalBudget' | 'adjustment' | 'adjustedBudget' | 'denominator' | 'note' | 'uncertain'
+>;
 
 function namedBudgets(header: FundingHeader, amounts: Amounts, lettered: Found | undefined): Budgets {
   const all = (role: FundingColumn): Found[] => header.columns.filter((column) => column.role === role);
@@ -62,11 +65,13 @@ function namedBudgets(header: FundingHeader, amounts: Amounts, lettered: Found |
   const before = original ?? (adjusted && /调整/.test(adjusted.heading.full) ? plain[0] : undefined);
   if (adjusted) return settle(amounts, { original: before, adjustment, adjusted });
   if (original && budget) return settle(amounts, { original, adjustment, adjusted: budget });
-  if (plain.length === 2 && !adjustment) return settle(amounts, { original: plain[0], adjustment: undefined, adjusted: plain[1], guessed: true });
+  if (plain.length === 2 && !adjustment)
+    return settle(amounts, { original: plain[0], adjustment: undefined, adjusted: plain[1], guessed: true });
   const base = original ?? budget;
   if (base && adjustment) return besideAdjustment(amounts, base, adjustment);
   if (budget) return settle(amounts, { original: undefined, adjustment: undefined, adjusted: budget });
-  if (original) return { ...settle(amounts, { original, adjustment: undefined, adjusted: undefined }), denominator: 'original' };
+  if (original)
+    return { ...settle(amounts, { original, adjustment: undefined, adjusted: undefined }), denominator: 'original' };
   return { ...settle(amounts, { original: undefined, adjustment, adjusted: undefined }), denominator: 'received' };
 }
 
@@ -79,10 +84,18 @@ interface Choice {
 
 function settle(amounts: Amounts, choice: Choice): Budgets {
   const { original, adjustment, adjusted } = choice;
-  const disputed = original !== undefined && adjusted !== undefined && amounts.rateFits(original) && !amounts.rateFits(adjusted);
+  const disputed =
+    original !== undefined && adjusted !== undefined && amounts.rateFits(original) && !amounts.rateFits(adjusted);
   const uncertain = new Set<number>();
   if (adjusted && (disputed || (choice.guessed && !amounts.rateFits(adjusted)))) uncertain.add(adjusted.left);
-  return { originalBudget: original, adjustment, adjustedBudget: adjusted, denominator: 'adjusted', note: null, uncertain };
+  return {
+    originalBudget: original,
+    adjustment,
+    adjustedBudget: adjusted,
+    denominator: 'adjusted',
+    note: null,
+    uncertain,
+  };
 }
 
 /**
@@ -91,8 +104,22 @@ function settle(amounts: Amounts, choice: Choice): Budgets {
  * the whole, and the column is marked as not certain.
  */
 function besideAdjustment(amounts: Amounts, base: Found, adjustment: Found): Budgets {
-  const whole: Budgets = { originalBudget: base, adjustment: undefined, adjustedBudget: adjustment, denominator: 'adjusted', note: null, uncertain: new Set() };
-  const change: Budgets = { originalBudget: base, adjustment, adjustedBudget: undefined, denominator: 'adjusted', note: null, uncertain: new Set() };
+  const whole: Budgets = {
+    originalBudget: base,
+    adjustment: undefined,
+    adjustedBudget: adjustment,
+    denominator: 'adjusted',
+    note: null,
+    uncertain: new Set(),
+  };
+  const change: Budgets = {
+    originalBudget: base,
+    adjustment,
+    adjustedBudget: undefined,
+    denominator: 'adjusted',
+    note: null,
+    uncertain: new Set(),
+  };
   if (amounts.rateFits(adjustment)) return whole;
   if (amounts.rateFitsSum(base, adjustment)) return change;
   const looksWhole = amounts.isWhole(base, adjustment);

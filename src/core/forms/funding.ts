@@ -10,10 +10,19 @@ import { pointsInLabel, squeeze } from './headingText';
 import { fundingRowRole, isPartLabel, looksLikeMoneyLabel, splitLabel, textRole, identityRole } from './labels';
 
 /** Reads the money block under its heading row. */
-export function readFunding(grid: Grid, header: FundingHeader, area: Rect, until: number): { funding: Funding; columns: Column[] } | null {
+export function readFunding(
+  grid: Grid,
+  header: FundingHeader,
+  area: Rect,
+  until: number,
+): { funding: Funding; columns: Column[] } | null {
   const labels = moneyRows(grid, header, Math.min(until, area.bottom));
   if (labels.length === 0) return null;
-  const spans = assignBudgets(grid, header, labels.map((label) => label.row));
+  const spans = assignBudgets(
+    grid,
+    header,
+    labels.map((label) => label.row),
+  );
   const rows = withLevels(labels).map((label) => readRow(grid, spans, label));
   return {
     funding: {
@@ -21,7 +30,9 @@ export function readFunding(grid: Grid, header: FundingHeader, area: Rect, until
       denominator: spans.denominator,
       denominatorNote: spans.note,
       ...labelWeight(grid, header, area),
-      rateInPercent: header.columns.some((column) => column.role === 'rate' && /%/.test(column.heading.full.replace(/×100%/, ''))),
+      rateInPercent: header.columns.some(
+        (column) => column.role === 'rate' && /%/.test(column.heading.full.replace(/×100%/, '')),
+      ),
     },
     columns: describe(header, spans),
   };
@@ -47,7 +58,11 @@ function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[]
 
 function endsBlock(text: string): boolean {
   const { label } = splitLabel(text);
-  return textRole(label) !== null || identityRole(label) !== null || /目标|绩效指标|一级指标|^总分|^合计得分/.test(squeeze(text).replace(/特定目标/, ''));
+  return (
+    textRole(label) !== null ||
+    identityRole(label) !== null ||
+    /目标|绩效指标|一级指标|^总分|^合计得分/.test(squeeze(text).replace(/特定目标/, ''))
+  );
 }
 
 function hasAmount(grid: Grid, header: FundingHeader, row: number): boolean {
@@ -67,8 +82,10 @@ function withLevels(labels: readonly RowLabel[]): LevelledLabel[] {
       fiscalAbove = false;
       return { ...label, level: 0 };
     }
-    const isPartOfFiscal = fiscalAbove && (role === 'local' || role === 'superior' || (isPartLabel(label.text) && role !== 'fiscal'));
-    if (!isPartOfFiscal) fiscalAbove = role === 'fiscal' && /^(其中[::]?)?(当年|本年|年度)?财政(资金|拨款)/.test(squeeze(label.text));
+    const isPartOfFiscal =
+      fiscalAbove && (role === 'local' || role === 'superior' || (isPartLabel(label.text) && role !== 'fiscal'));
+    if (!isPartOfFiscal)
+      fiscalAbove = role === 'fiscal' && /^(其中[:：]?)?(当年|本年|年度)?财政(资金|拨款)/.test(squeeze(label.text));
     return { ...label, level: isPartOfFiscal ? 2 : 1 };
   });
 }
@@ -108,7 +125,17 @@ function pointsInHeading(text: string): string | null {
   return pointsInLabel(text) ?? /\((\d+(?:\.\d+)?)分/.exec(squeeze(text))?.[1] ?? null;
 }
 
-const NAMED = ['originalBudget', 'adjustment', 'adjustedBudget', 'received', 'actual', 'rate', 'weight', 'points', 'reason'] as const;
+const NAMED = [
+  'originalBudget',
+  'adjustment',
+  'adjustedBudget',
+  'received',
+  'actual',
+  'rate',
+  'weight',
+  'points',
+  'reason',
+] as const;
 
 function describe(header: FundingHeader, spans: BudgetColumns): Column[] {
   return NAMED.flatMap((role) => {

@@ -29,16 +29,23 @@ export function readGoals(grid: Grid, reader: HeadingReader, area: Rect, tableRo
 }
 
 function isNumbered(reader: HeadingReader, block: Block): boolean {
-  const heading = reader.read(block.text.split(/[::]/)[0] ?? '');
+  const heading = reader.read(block.text.split(/[:：]/)[0] ?? '');
   return heading !== null && numberedGoal(heading);
 }
 
 function numberedGoalAt(grid: Grid, block: Block, no: number, tableRows: ReadonlySet<number>): Goal {
-  const glued = /[::]\s*(\S[\s\S]*)$/.exec(block.text)?.[1];
+  const glued = /[:：]\s*(\S[\s\S]*)$/.exec(block.text)?.[1];
   const own = grid.field(block.top, block.left);
   const right = tableRows.has(block.top) ? ABSENT : grid.field(block.top, block.right + 1);
-  const expected: Field = glued === undefined || pointsInLabel(glued) !== null ? right : { ...own, text: glued, state: 'text' };
-  return { no, label: block.text.split(/[::]/)[0] ?? block.text, weight: pointsInLabel(block.text), expected, achieved: ABSENT };
+  const expected: Field =
+    glued === undefined || pointsInLabel(glued) !== null ? right : { ...own, text: glued, state: 'text' };
+  return {
+    no,
+    label: block.text.split(/[:：]/)[0] ?? block.text,
+    weight: pointsInLabel(block.text),
+    expected,
+    achieved: ABSENT,
+  };
 }
 
 /** 预期目标 | 实际完成情况 above their texts, or each label left of its text. */
@@ -52,11 +59,20 @@ function headedGoals(grid: Grid, reader: HeadingReader, row: number, area: Rect,
   const achieved = roles.find((entry) => entry.role === 'achieved');
   if (!achieved) return [];
   const label = grid.blocks(row)[0]?.text ?? achieved.block.text;
-  const beside = expected && grid.blocks(row).some((block) => block.left > expected.block.right && block.left < achieved.block.left);
+  const beside =
+    expected && grid.blocks(row).some((block) => block.left > expected.block.right && block.left < achieved.block.left);
   if (expected && !beside) {
     const first = achieved.block.bottom + 1;
     if (first > area.bottom) return [];
-    return [{ no: before + 1, label, weight: null, expected: grid.field(first, expected.block.left), achieved: grid.field(first, achieved.block.left) }];
+    return [
+      {
+        no: before + 1,
+        label,
+        weight: null,
+        expected: grid.field(first, expected.block.left),
+        achieved: grid.field(first, achieved.block.left),
+      },
+    ];
   }
   const promised = expected ?? labelAbove(grid, reader, row);
   return [

@@ -74,7 +74,8 @@ export class Grid {
       cell,
       format,
       hasFormula,
-      isLocked: this.sheet.isProtected && (this.sheet.locked?.[top - this.sheet.row0]?.[left - this.sheet.col0] ?? true),
+      isLocked:
+        this.sheet.isProtected && (this.sheet.locked?.[top - this.sheet.row0]?.[left - this.sheet.col0] ?? true),
     };
   }
 

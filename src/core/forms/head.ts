@@ -57,7 +57,13 @@ function isGradeText(text: string): boolean {
   return /^[优良中差]秀?$/.test(squeeze(text));
 }
 
-function rememberName(grid: Grid, block: Block, role: IdentityRole, glued: string | null, names: Map<IdentityRole, string>): void {
+function rememberName(
+  grid: Grid,
+  block: Block,
+  role: IdentityRole,
+  glued: string | null,
+  names: Map<IdentityRole, string>,
+): void {
   const text = glued ?? rightText(grid, block);
   if (text !== null) names.set(role, text.replace(/\s*[\r\n]+\s*/g, ''));
 }
@@ -66,16 +72,29 @@ function rememberName(grid: Grid, block: Block, role: IdentityRole, glued: strin
 function rightText(grid: Grid, block: Block): string | null {
   const next = grid.blocks(block.top).find((other) => other.left > block.right);
   if (next?.left !== block.right + 1) return null;
-  const { label, value } = splitLabel(next.text);
-  const isLabel = value === null && (identityRole(label) !== null || textRole(label) !== null);
-  return isLabel ? null : next.text;
+  return isLabel(next.text) ? null : next.text;
 }
 
 /** The value glued behind the label ("评价等级：优"), else the cell to its right, blank or not. */
-function valueField(grid: Grid, block: Block, glued: string | null, fits: (text: string) => boolean = () => true): Field {
+function valueField(
+  grid: Grid,
+  block: Block,
+  glued: string | null,
+  fits: (text: string) => boolean = () => true,
+): Field {
   const own = grid.field(block.top, block.left);
   if (glued !== null && fits(glued)) return { ...own, text: glued, state: 'text' };
-  return grid.field(block.top, block.right + 1);
+  const right = grid.field(block.top, block.right + 1);
+  return isLabel(right.text) ? { ...own, text: '', state: 'blank', cell: null } : right;
+}
+
+function isLabel(text: string): boolean {
+  const { label, value } = splitLabel(text);
+  return (
+    /[:：]\s*$/.test(text) ||
+    (value === null && label !== '' && (identityRole(label) !== null || textRole(label) !== null)) ||
+    (value !== null && textRole(label) !== null)
+  );
 }
 
 function findTitle(grid: Grid, area: Rect): Block | null {
@@ -95,7 +114,8 @@ function findYear(grid: Grid, area: Rect, title: Block | null): number | null {
   for (let row = area.top; row <= Math.min(area.bottom, area.top + 6); row++) {
     for (const block of grid.blocks(row)) {
       const text = squeeze(block.text);
-      const year = text.length <= 14 && !/日期|时间/.test(text) && /年/.test(text) && !/月/.test(text) ? yearIn(text) : null;
+      const year =
+        text.length <= 14 && !/日期|时间/.test(text) && /年/.test(text) && !/月/.test(text) ? yearIn(text) : null;
       if (year !== null) return year;
     }
   }
@@ -120,8 +140,11 @@ function unitBetween(grid: Grid, from: number, to: number): MoneyUnit | null {
     for (const block of grid.blocks(row)) {
       if (block.text.length > 40) continue;
       const text = squeeze(block.text);
-      const line = /(?:金额)?单位[::](?:人民币)?(万元|亿元|元)/.exec(text)?.[1];
-      const found = (line as MoneyUnit | undefined) ?? (/资金|预算|执行|金额|总额|支出/.test(text) ? parseHeading(block.text)?.moneyUnit : null) ?? moneyUnitIn(bare(text));
+      const line = /(?:金额)?单位[:：](?:人民币)?(万元|亿元|元)/.exec(text)?.[1];
+      const found =
+        (line as MoneyUnit | undefined) ??
+        (/资金|预算|执行|金额|总额|支出/.test(text) ? parseHeading(block.text)?.moneyUnit : null) ??
+        moneyUnitIn(bare(text));
       if (found) return found;
     }
   }
@@ -130,5 +153,5 @@ function unitBetween(grid: Grid, from: number, to: number): MoneyUnit | null {
 
 /** (万元) alone in a cell. */
 function bare(text: string): string {
-  return /^\((?:单位[::])?(万元|亿元|元)\)$/.exec(text)?.[1] ?? '';
+  return /^\((?:单位[:：])?(万元|亿元|元)\)$/.exec(text)?.[1] ?? '';
 }

@@ -53,13 +53,17 @@ const HEADING_ROWS = 3;
 function covering(grid: Grid, row: number): Block[] {
   const blocks: Block[] = [...grid.blocks(row)];
   for (let above = row - 1; above > row - HEADING_ROWS; above--) {
-    blocks.push(...grid.blocks(above).filter((block) => block.bottom >= row && block.bottom - block.top < HEADING_ROWS));
+    blocks.push(
+      ...grid.blocks(above).filter((block) => block.bottom >= row && block.bottom - block.top < HEADING_ROWS),
+    );
   }
   return blocks.sort((a, b) => a.left - b.left);
 }
 
 function parentOf(grid: Grid, reader: HeadingReader, block: Block): Heading | null {
-  const above = grid.blocks(block.top - 1).find((other) => other.left <= block.left && other.right >= block.right && other.right > other.left);
+  const above = grid
+    .blocks(block.top - 1)
+    .find((other) => other.left <= block.left && other.right >= block.right && other.right > other.left);
   return above ? reader.read(above.text) : null;
 }
 
@@ -107,7 +111,9 @@ export function indicatorHeaderAt(grid: Grid, reader: HeadingReader, row: number
   const below = indicatorColumns(grid, reader, covering(grid, row + 1));
   const twoRows = subheadings(grid, reader, row + 1);
   if (hasRoles(single) && !isList(grid.blocks(row), reader)) {
-    const namesReachDown = single.some((column) => NAMES.includes(column.role) && grid.area(row, column.left).bottom > row);
+    const namesReachDown = single.some(
+      (column) => NAMES.includes(column.role) && grid.area(row, column.left).bottom > row,
+    );
     if (namesReachDown && hasRoles(below)) return { top: row, bottom: row + 1, columns: below };
     if (twoRows.length > 0) return { top: row, bottom: row + 1, columns: joinRows(single, twoRows) };
     return { top: row, bottom: row, columns: single };
@@ -119,7 +125,11 @@ export function indicatorHeaderAt(grid: Grid, reader: HeadingReader, row: number
   return hasRoles(joined) ? { top: row, bottom: row + 1, columns: joined } : null;
 }
 
-function indicatorColumns(grid: Grid, reader: HeadingReader, blocks: readonly Block[]): HeaderColumn<IndicatorColumn>[] {
+function indicatorColumns(
+  grid: Grid,
+  reader: HeadingReader,
+  blocks: readonly Block[],
+): HeaderColumn<IndicatorColumn>[] {
   return columnsOf(grid, reader, blocks, 'indicator', indicatorRole);
 }
 
@@ -131,8 +141,13 @@ function subheadings(grid: Grid, reader: HeadingReader, row: number): HeaderColu
   return allHeadings && columns.every((column) => column.parent !== null) ? columns : [];
 }
 
-function joinRows<Role extends string>(upper: readonly HeaderColumn<Role>[], lower: readonly HeaderColumn<Role>[]): HeaderColumn<Role>[] {
-  const kept = upper.filter((column) => !lower.some((below) => below.left >= column.left && below.right <= column.right));
+function joinRows<Role extends string>(
+  upper: readonly HeaderColumn<Role>[],
+  lower: readonly HeaderColumn<Role>[],
+): HeaderColumn<Role>[] {
+  const kept = upper.filter(
+    (column) => !lower.some((below) => below.left >= column.left && below.right <= column.right),
+  );
   return [...kept, ...lower].sort((a, b) => a.left - b.left);
 }
 
@@ -143,7 +158,11 @@ export function fundingHeaderAt(grid: Grid, reader: HeadingReader, row: number):
   if (grid.blocks(row).length < 2) return null;
   const blocks = covering(grid, row);
   if (isList(blocks, reader) || indicatorColumns(grid, reader, blocks).some((c) => NAMES.includes(c.role))) return null;
-  const columns = columnsOf(grid, reader, blocks, 'funding', fundingRole).filter((column) => !holdsLabels(grid, column, row));
+  // A block that reaches below the heading is the name of the whole money block: 项目资金（万元）.
+  const headings = blocks.filter((block) => block.bottom <= row);
+  const columns = columnsOf(grid, reader, headings, 'funding', fundingRole).filter(
+    (column) => !holdsLabels(grid, column, row),
+  );
   const roles = new Set(columns.map((column) => column.role));
   const hasBudget = BUDGETS.some((role) => roles.has(role));
   const hasSpending = roles.has('actual') || (roles.has('rate') && roles.has('points'));

@@ -37,7 +37,7 @@ export function parseHeading(text: string): Heading | null {
     .replace(/\([^()]*\)?/g, '')
     .replace(/[()]/g, '')
     .replace(/^[*★☆·、.]+/, '')
-    .replace(/[::]+$/, '');
+    .replace(/[:：]+$/, '');
   const quotient = /([A-Z])\/([A-Z])/.exec(full);
   return {
     full,
@@ -52,7 +52,7 @@ export function parseHeading(text: string): Heading | null {
 
 /** 万元 in （单位：万元）, （万元）, （金额单位:元）; null in anything else. */
 export function moneyUnitIn(text: string): '元' | '万元' | '亿元' | null {
-  const match = /^(?:.*单位[::])?(?:人民币)?(万元|亿元|元)(?:\.*|…*)$/.exec(squeeze(text));
+  const match = /^(?:.*单位[:：])?(?:人民币)?(万元|亿元|元)(?:\.*|…*)$/.exec(squeeze(text));
   return (match?.[1] as '元' | '万元' | '亿元' | undefined) ?? null;
 }
 
@@ -60,5 +60,9 @@ export function moneyUnitIn(text: string): '元' | '万元' | '亿元' | null {
 export function pointsInLabel(text: string): string | null {
   const full = squeeze(text);
   if (full.length > LONGEST_HEADING) return null;
-  return /\((?:共|满分|权重|分值)?[::]?(\d+(?:\.\d+)?)(?:分|%)?\)/.exec(full)?.[1] ?? /(\d+(?:\.\d+)?)分\)?$/.exec(full)?.[1] ?? null;
+  return (
+    /\((?:共|满分|权重|分值)?[:：]?(\d+(?:\.\d+)?)(?:分|%)?\)/.exec(full)?.[1] ??
+    /(\d+(?:\.\d+)?)分\)?$/.exec(full)?.[1] ??
+    null
+  );
 }

@@ -26,7 +26,10 @@ export interface IndicatorSpans {
 
 type Found = HeaderColumn<IndicatorColumn>;
 
-export function assignIndicatorColumns(grid: Grid, header: IndicatorHeader): { spans: IndicatorSpans; columns: Column[] } {
+export function assignIndicatorColumns(
+  grid: Grid,
+  header: IndicatorHeader,
+): { spans: IndicatorSpans; columns: Column[] } {
   const found = header.columns.filter((column) => !isBlockLabel(grid, header, column));
   const all = (role: IndicatorColumn): Found[] => found.filter((column) => column.role === role);
   const names = nameColumns(found);
@@ -47,7 +50,11 @@ export function assignIndicatorColumns(grid: Grid, header: IndicatorHeader): { s
     evidence: all('evidence')[0],
   };
   const others = found.filter(
-    (column) => column.role === 'reviewPoints' || column.role === 'higherPoints' || column.role === 'lastPoints' || (column.role === 'points' && column !== chosen.points),
+    (column) =>
+      column.role === 'reviewPoints' ||
+      column.role === 'higherPoints' ||
+      column.role === 'lastPoints' ||
+      (column.role === 'points' && column !== chosen.points),
   );
   return { spans: { ...chosen, others }, columns: describe(chosen, others) };
 }
@@ -58,12 +65,20 @@ function isBlockLabel(grid: Grid, header: IndicatorHeader, column: Found): boole
   return area.bottom > header.bottom + 1;
 }
 
-function nameColumns(found: readonly Found[]): { level1: Found | undefined; level2: Found | undefined; level3: Found | undefined } {
+function nameColumns(found: readonly Found[]): {
+  level1: Found | undefined;
+  level2: Found | undefined;
+  level3: Found | undefined;
+} {
   const all = (role: IndicatorColumn): Found[] => found.filter((column) => column.role === role);
-  const exact = (ordinal: string, role: IndicatorColumn): Found | undefined => all(role).find((column) => column.heading.base.startsWith(ordinal));
+  const exact = (ordinal: string, role: IndicatorColumn): Found | undefined =>
+    all(role).find((column) => column.heading.base.startsWith(ordinal));
   const level1 = exact('一级', 'level1') ?? all('level1')[0];
   const level2 = exact('二级', 'level2') ?? all('level2')[0];
-  const level3 = exact('三级', 'level3') ?? all('level3').find((column) => column.heading.base !== '绩效指标') ?? (level2 ? undefined : all('level3')[0]);
+  const level3 =
+    exact('三级', 'level3') ??
+    all('level3').find((column) => column.heading.base !== '绩效指标') ??
+    (level2 ? undefined : all('level3')[0]);
   return { level1, level2, level3 };
 }
 

@@ -1,11 +1,11 @@
-import { joinQuantity, signInName } from '../quantity';
-import type { Field, Indicator, OtherPoints, Quantity, Rect, Subtotal, TotalRow } from '../model';
+import type { Field, Indicator, OtherPoints, Rect, Subtotal, TotalRow } from '../model';
 import { ABSENT, fieldIn } from './grid';
 import type { Grid, Span } from './grid';
 import type { IndicatorHeader } from './headers';
 import { GRADE_LABEL, SUBTOTAL_LABEL, TOTAL_LABEL } from './headings';
 import { parseHeading, pointsInLabel, squeeze } from './headingText';
 import type { IndicatorSpans } from './indicatorColumns';
+import { isPlaceholder, joinedSign, joinTarget, natureOf, scorer, tidy } from './indicatorFields';
 import { identityRole, splitLabel, textRole } from './labels';
 
 /** What the rows under one indicator heading say. */
@@ -15,7 +15,13 @@ export interface IndicatorRows {
   readonly total: TotalRow | null;
 }
 
-export function readIndicatorRows(grid: Grid, header: IndicatorHeader, spans: IndicatorSpans, area: Rect, goal: number | null): IndicatorRows {
+export function readIndicatorRows(
+  grid: Grid,
+  header: IndicatorHeader,
+  spans: IndicatorSpans,
+  area: Rect,
+  goal: number | null,
+): IndicatorRows {
   const reader = new RowReader(grid, spans, goal);
   for (let row = header.bottom + 1; row <= area.bottom; row++) reader.read(row);
   return reader.finish();
@@ -58,7 +64,11 @@ class RowReader {
   }
 
   finish(): IndicatorRows {
-    return { indicators: withGroups(this.indicators), subtotals: [...this.labelWeights(), ...this.subtotals], total: this.total };
+    return {
+      indicators: withGroups(this.indicators),
+      subtotals: [...this.labelWeights(), ...this.subtotals],
+      total: this.total,
+    };
   }
 
   /** The first text of a row, when it stands in the columns of names or left of them. */
@@ -68,13 +78,20 @@ class RowReader {
     const names = [this.spans.level1, this.spans.level2, this.spans.level3].filter((span) => span !== undefined);
     const lastName = Math.max(...names.map((span) => span.right));
     if (block.left > lastName) return null;
-    const later = this.grid.blocks(row).find((other) => other.left <= lastName && TOTAL_LABEL.test(parseHeading(other.text)?.base ?? ''));
+    const later = this.grid
+      .blocks(row)
+      .find((other) => other.left <= lastName && TOTAL_LABEL.test(parseHeading(other.text)?.base ?? ''));
     const chosen = later ?? block;
     return { base: parseHeading(chosen.text)?.base ?? '', text: chosen.text, col: chosen.left };
   }
 
   private readTotal(row: number, label: string, col: number): TotalRow {
-    return { row, label, weight: fieldIn(this.grid, this.spans.weight, row), enteredPoints: this.totalPoints(row, col) };
+    return {
+      row,
+      label,
+      weight: fieldIn(this.grid, this.spans.weight, row),
+      enteredPoints: this.totalPoints(row, col),
+    };
   }
 
   /** The total stands in the score column; where the label is merged over it, in the next cell to the right. */
@@ -88,7 +105,11 @@ class RowReader {
   private readSubtotal(row: number, label: string, col: number): Subtotal {
     const level = this.spans.level1 && col <= this.spans.level1.right ? 1 : 2;
     const rows = this.indicators
-      .filter((indicator) => (level === 1 ? indicator.level1 === (this.level1?.label ?? null) : indicator.level2 === (this.level2?.label ?? null) && indicator.level1 === (this.level1?.label ?? null)))
+      .filter((indicator) =>
+        level === 1
+          ? indicator.level1 === (this.level1?.label ?? null)
+          : indicator.level2 === (this.level2?.label ?? null) && indicator.level1 === (this.level1?.label ?? null),
+      )
       .map((indicator) => indicator.row);
     return {
       level,
@@ -116,7 +137,8 @@ class RowReader {
     for (let col = span.left; col <= span.right; col++) {
       const area = this.grid.area(row, col);
       const text = tidy(this.grid.textAt(row, col));
-      if (text !== '' && area.left >= span.left && !isOutside(text)) return { label: text, row: area.top, col: area.left };
+      if (text !== '' && area.left >= span.left && !isOutside(text))
+        return { label: text, row: area.top, col: area.left };
     }
     return null;
   }
@@ -130,7 +152,9 @@ class RowReader {
   }
 
   private hasMergedValue(row: number): boolean {
-    return [this.spans.target, this.spans.weight, this.spans.points].some((span) => fieldIn(this.grid, span, row).state !== 'absent' && fieldIn(this.grid, span, row).text !== '');
+    return [this.spans.target, this.spans.weight, this.spans.points].some(
+      (span) => fieldIn(this.grid, span, row).state !== 'absent' && fieldIn(this.grid, span, row).text !== '',
+    );
   }
 
   private readIndicator(row: number): void {
@@ -168,7 +192,11 @@ class RowReader {
       coefficient: fieldIn(grid, spans.coefficient, row),
       nature: natureOf(grid, spans, row),
       tier: fieldIn(grid, spans.tier, row),
-      otherPoints: spans.others.map((column): OtherPoints => ({ heading: column.text, role: scorer(column.role), field: fieldIn(grid, column, row) })),
+      otherPoints: spans.others.map((column): OtherPoints => ({
+        heading: column.text,
+        role: scorer(column.role),
+        field: fieldIn(grid, column, row),
+      })),
       sharedWith: [],
       isPart: /^其中/.test(squeeze(name)) && fields.weight.state !== 'number',
       isPlaceholder: isPlaceholder(name),
@@ -185,14 +213,14 @@ class RowReader {
         const label = (level === 1 ? indicator.level1 : indicator.level2) ?? '';
         // 效益指标（30分） may stand twice when a page break splits it: the same label is the same group.
         const key = level === 1 ? label : `${indicator.level1 ?? ''}\u0000${label}`;
-        groups.set(key, [...(groups.get(key) ?? []), indicator]);
+        append(groups, key, indicator);
       }
       return [...groups.values()].flatMap((rows) => labelWeight(level, rows));
     });
   }
 }
 
-const LEVEL1_WORDS = /^[一二三四五六七八九十]*[、.]?(产出|效益|效果|满意|成本|投入|过程|履职|管理)[^,,。;;]{0,20}$/;
+const LEVEL1_WORDS = /^[一二三四五六七八九十]*[、.]?(产出|效益|效果|满意|成本|投入|过程|履职|管理)[^,，。;；]{0,20}$/;
 
 function labelWeight(level: 1 | 2, rows: readonly Indicator[]): Subtotal[] {
   const [first] = rows;
@@ -200,7 +228,13 @@ function labelWeight(level: 1 | 2, rows: readonly Indicator[]): Subtotal[] {
   const label = (level === 1 ? first?.level1 : first?.level2) ?? '';
   const points = pointsInLabel(label);
   if (!first || !at || points === null) return [];
-  const weight: Field = { ...ABSENT, at, state: 'number', text: label, quantity: { ...ABSENT.quantity, kind: 'number', value: points, unit: '分' } };
+  const weight: Field = {
+    ...ABSENT,
+    at,
+    state: 'number',
+    text: label,
+    quantity: { ...ABSENT.quantity, kind: 'number', value: points, unit: '分' },
+  };
   return [{ level, label, row: at.row, at, weight, enteredPoints: ABSENT, rows: rows.map((row) => row.row) }];
 }
 
@@ -211,60 +245,33 @@ function holdsAnything(field: Field): boolean {
 /** Label of a person, a date, a note or a conclusion under the table. */
 function isOutside(text: string): boolean {
   const { label } = splitLabel(text);
-  return textRole(label) !== null || identityRole(label) !== null || GRADE_LABEL.test(label) || /^(注|备注|说明|填表说明)[0-9::.、]/.test(squeeze(text));
+  return (
+    textRole(label) !== null ||
+    identityRole(label) !== null ||
+    GRADE_LABEL.test(label) ||
+    /^(注|备注|说明|填表说明)[0-9:：.、]/.test(squeeze(text))
+  );
 }
 
 /** A heading row repeated after a page break. */
 function repeatsHeading(target: Field, actual: Field): boolean {
-  return /指标值|目标值/.test(target.text) && /完成|实际/.test(actual.text) && target.state === 'text' && actual.state === 'text';
-}
-
-function joinedSign(grid: Grid, spans: IndicatorSpans, row: number): string {
-  const sign = fieldIn(grid, spans.comparator, row).text;
-  return sign === '' ? fieldIn(grid, spans.nature, row).text : sign;
-}
-
-function joinTarget(target: Field, sign: string, unit: Field, name: string): Field {
-  if (target.state !== 'number' && target.state !== 'text') return target;
-  const joined = sign === '' && unit.text === '' ? target.quantity : joinQuantity({ sign, value: valueText(target), unit: unit.text });
-  return { ...target, quantity: withSignOfName(joined, name) };
-}
-
-/** A true percentage cell says 95 although it holds 0.95. */
-function valueText(field: Field): string {
-  const { kind, value, unit } = field.quantity;
-  return kind === 'number' && value !== null && field.cell !== null && 'n' in field.cell ? value + (unit ?? '') : field.text;
-}
-
-function withSignOfName(quantity: Quantity, name: string): Quantity {
-  if (quantity.comparator !== null || quantity.kind !== 'number') return quantity;
-  const sign = signInName(name);
-  return sign === null ? quantity : { ...quantity, comparator: sign.comparator, strict: sign.strict };
-}
-
-function natureOf(grid: Grid, spans: IndicatorSpans, row: number): Indicator['nature'] {
-  const words = squeeze(fieldIn(grid, spans.nature, row).text + fieldIn(grid, spans.comparator, row).text);
-  if (/定性/.test(words)) return 'qualitative';
-  return /定量/.test(words) ? 'quantitative' : null;
-}
-
-function scorer(role: string): OtherPoints['role'] {
-  if (role === 'lastPoints') return 'last';
-  return role === 'higherPoints' ? 'higher' : 'review';
-}
-
-/** 指标1, 指标2：, ……, XX: what a blank form prints where a name belongs. */
-function isPlaceholder(name: string): boolean {
-  return /^(指标[0-9一二三四五六七八九十]*[::.、]?|[.…·]+|[Xx×*]+|\(?填写\)?)$/.test(squeeze(name));
+  return (
+    /指标值|目标值/.test(target.text) &&
+    /完成|实际/.test(actual.text) &&
+    target.state === 'text' &&
+    actual.state === 'text'
+  );
 }
 
 /** Rows that one merged weight or score spans. */
 function withGroups(indicators: readonly Indicator[]): Indicator[] {
   const groups = new Map<string, number[]>();
   const keys = (indicator: Indicator): string[] =>
-    [indicator.weight, indicator.enteredPoints].flatMap((field, index) => (field.at ? [`${String(index)}:${String(field.at.row)}:${String(field.at.col)}`] : []));
+    [indicator.weight, indicator.enteredPoints].flatMap((field, index) =>
+      field.at ? [`${String(index)}:${String(field.at.row)}:${String(field.at.col)}`] : [],
+    );
   for (const indicator of indicators) {
-    for (const key of keys(indicator)) groups.set(key, [...(groups.get(key) ?? []), indicator.row]);
+    for (const key of keys(indicator)) append(groups, key, indicator.row);
   }
   return indicators.map((indicator) => {
     const rows = new Set(keys(indicator).flatMap((key) => groups.get(key) ?? []));
@@ -273,7 +280,8 @@ function withGroups(indicators: readonly Indicator[]): Indicator[] {
   });
 }
 
-/** A name on one line, as printed but for line breaks and blanks between Chinese characters. */
-function tidy(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, '').replace(/(?<=[^\x00-\x7F])[ \u3000]+(?=[^\x00-\x7F])/g, '').trim();
+function append<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }

@@ -20,21 +20,30 @@ function isTargetTable(title: string, region: Region, funding: Funding | null): 
   return !/自评/.test(title) || region.tables.length === 0;
 }
 
-function isDepartment(grid: Grid, title: string, around: Surroundings, funding: Funding | null, region: Region): boolean {
+function isDepartment(
+  grid: Grid,
+  title: string,
+  around: Surroundings,
+  funding: Funding | null,
+  region: Region,
+): boolean {
   if (/整体/.test(title)) return true;
   if (/项目/.test(title) && !/部门项目/.test(title)) return false;
   if (around.names.projectName !== undefined) return /整体支出/.test(around.names.projectName);
   const roles = new Set(funding?.rows.map((row) => row.role) ?? []);
   if (roles.has('personnel') || (roles.has('basic') && roles.has('project'))) return true;
   if (/部门|单位/.test(title)) return true;
-  const scored = region.tables.some((table) => table.columns.some((column) => column.role === 'standard')) && !region.tables.some((table) => table.columns.some((column) => column.role === 'actual'));
+  const scored =
+    region.tables.some((table) => table.columns.some((column) => column.role === 'standard')) &&
+    !region.tables.some((table) => table.columns.some((column) => column.role === 'actual'));
   return scored || mentionsDepartment(grid, region);
 }
 
 function mentionsDepartment(grid: Grid, region: Region): boolean {
   const last = (region.funding ?? region.tables[0])?.top ?? region.area.top;
   for (let row = region.area.top; row < last; row++) {
-    if (grid.blocks(row).some((block) => /整体支出|部门(\(单位\))?整体|部门预算执行/.test(squeeze(block.text)))) return true;
+    if (grid.blocks(row).some((block) => /整体支出|部门(\(单位\))?整体|部门预算执行/.test(squeeze(block.text))))
+      return true;
   }
   return false;
 }
@@ -46,8 +55,12 @@ export function stateOf(indicators: readonly Indicator[], funding: Funding | nul
   const money = funding?.rows.flatMap((row) => [row.actual, row.enteredRate, row.enteredPoints]) ?? [];
   const said = [...actuals, ...points, ...money].filter((field) => isSaid(field.state) && !isZeroOfBlankForm(field));
   if (said.length === 0) return 'blank';
-  const counted = indicators.filter((indicator) => !indicator.isPart && !indicator.isPlaceholder && indicator.weight.state !== 'blank');
-  const gaps = counted.some((indicator) => indicator.actual.state === 'blank' || indicator.enteredPoints.state === 'blank');
+  const counted = indicators.filter(
+    (indicator) => !indicator.isPart && !indicator.isPlaceholder && indicator.weight.state !== 'blank',
+  );
+  const gaps = counted.some(
+    (indicator) => indicator.actual.state === 'blank' || indicator.enteredPoints.state === 'blank',
+  );
   return gaps ? 'partly' : 'filled';
 }
 

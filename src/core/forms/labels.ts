@@ -6,17 +6,23 @@ import { parseHeading, squeeze } from './headingText';
 export type IdentityRole = 'projectName' | 'unitName' | 'department' | 'implementer';
 
 const IDENTITY: Readonly<Record<IdentityRole, RegExp>> = {
-  projectName: /^(项目名称|专项名称|转移支付名称|专项项目名称|项目单位及名称|政策名称|专项资金名称|一级项目名称|二级项目名称)$/,
-  unitName: /^(单位名称|填报单位|部门名称|部门单位名称|预算部门、单位名称|部门|预算部门|单位|填报单位名称|部门\/单位名称|预算单位名称|自评单位|单位全称|编报单位|编制单位)$/,
-  department: /^(主管部门|主管部门及代码|市级主管部门|县级主管部门|地方主管部门|中央主管部门|省级主管部门|预算主管部门|区级主管部门)$/,
-  implementer: /^(实施单位|项目实施单位|项目单位|承担处室|申报单位|预算单位|使用单位|资金使用单位|具体实施单位|实施单位名称|承担单位|项目承担单位)$/,
+  projectName:
+    /^(项目名称|专项名称|转移支付名称|专项项目名称|项目单位及名称|政策名称|专项资金名称|一级项目名称|二级项目名称)$/,
+  unitName:
+    /^(单位名称|填报单位|部门名称|部门单位名称|预算部门、单位名称|部门|预算部门|单位|填报单位名称|部门\/单位名称|预算单位名称|自评单位|单位全称|编报单位|编制单位)$/,
+  department:
+    /^(主管部门|主管部门及代码|市级主管部门|县级主管部门|地方主管部门|中央主管部门|省级主管部门|预算主管部门|区级主管部门)$/,
+  implementer:
+    /^(实施单位|项目实施单位|项目单位|承担处室|申报单位|预算单位|使用单位|资金使用单位|具体实施单位|实施单位名称|承担单位|项目承担单位)$/,
 };
 
 const TEXTS: Readonly<Record<TextRole, RegExp>> = {
   conclusion: /^(评价结论|自评结论|综合评价结论|总体评价|自评综述|绩效自评结论)$/,
   problems: /^(存在问题|存在的问题|主要问题|存在的主要问题|问题及原因|存在问题及原因)$/,
-  measures: /^(改进措施|改进措施及结果应用方案|整改措施|下一步改进措施|改进建议|整改措施及结果应用|有关建议|下一步措施)$/,
-  reasonForAll: /^(偏差大或目标未完成原因分析|目标未完成原因分析|未完成原因分析|偏差原因分析|偏差原因分析及改进措施|偏差较大原因分析|未完成目标原因)$/,
+  measures:
+    /^(改进措施|改进措施及结果应用方案|整改措施|下一步改进措施|改进建议|整改措施及结果应用|有关建议|下一步措施)$/,
+  reasonForAll:
+    /^(偏差大或目标未完成原因分析|目标未完成原因分析|未完成原因分析|偏差原因分析|偏差原因分析及改进措施|偏差较大原因分析|未完成目标原因)$/,
   preparer: /^(填报人|填表人|经办人|制表人|联系人|部门联系人|项目联系人|填报人签字|填报人员)$/,
   head: /^(单位负责人|项目负责人|财务负责人|负责人|部门负责人|主要负责人|单位领导|分管领导|审核人|项目负责人及电话|负责人及电话|财务负责人签字)$/,
   phone: /^(联系电话|电话|联络电话|联系方式|手机)$/,
@@ -41,14 +47,17 @@ function firstMatch<Role extends string>(table: Readonly<Record<Role, RegExp>>, 
 
 /** "单位名称：某镇" → label and value; a text without a colon is label only. */
 export function splitLabel(text: string): { label: string; value: string | null } {
-  const colon = /^([^::]{1,24})[::](.*)$/s.exec(text);
+  const colon = /^([^:：]{1,24})[:：](.*)$/s.exec(text);
   const label = parseHeading(colon?.[1] ?? text)?.base ?? '';
   const value = colon?.[2]?.trim() ?? '';
   return { label: label.replace(/^[0-9一二三四五六七八九十]+[、.]/, ''), value: value === '' ? null : value };
 }
 
 const FUNDING_ROWS: readonly (readonly [RegExp, FundingRole])[] = [
-  [/^(年度)?(财政)?资金(总额|总计|合计)|^(年度)?总(金)?额|^合计|^总计|^年度(财政)?资金总额|^预算(资金)?(总额|合计)|^资金总额|^支出(总额|合计)|^部门预算总额|^年度总金额|^整体支出(总额|合计)?$/, 'total'],
+  [
+    /^(年度)?(财政)?资金(总额|总计|合计)|^(年度)?总(金)?额|^合计|^总计|^年度(财政)?资金总额|^预算(资金)?(总额|合计)|^资金总额|^支出(总额|合计)|^部门预算总额|^年度总金额|^整体支出(总额|合计)?$/,
+    'total',
+  ],
   [/结转|结余/, 'carryOver'],
   [/政府性基金/, 'governmentFund'],
   [/专户/, 'specialAccount'],
@@ -68,7 +77,7 @@ const FUNDING_ROWS: readonly (readonly [RegExp, FundingRole])[] = [
 export function fundingRowRole(label: string): FundingRole {
   const base = squeeze(label)
     .replace(/\([^()]*\)?/g, '')
-    .replace(/^(其中|#)?[::]?/, '');
+    .replace(/^(其中|#)?[:：]?/, '');
   return FUNDING_ROWS.find(([pattern]) => pattern.test(base))?.[1] ?? 'other';
 }
 
@@ -78,5 +87,7 @@ export function isPartLabel(label: string): boolean {
 
 /** A label that a row of the money block could have. */
 export function looksLikeMoneyLabel(label: string): boolean {
-  return /资金|拨款|补助|支出|结转|结余|总额|合计|总计|其中|经费|人员|运转|目标类|债券|贷款|自筹|收入|基金|总金额|财政|本级|上级|中央|省|市|县/.test(squeeze(label));
+  return /资金|拨款|补助|支出|结转|结余|总额|合计|总计|其中|经费|人员|运转|目标类|债券|贷款|自筹|收入|基金|总金额|财政|本级|上级|中央|省|市|县/.test(
+    squeeze(label),
+  );
 }

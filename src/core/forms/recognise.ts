@@ -38,7 +38,9 @@ export function recognise(sheets: readonly Sheet[], corrections: readonly Column
 }
 
 function correctedColumns(sheet: string, corrections: readonly ColumnRole[]): Map<number, string> {
-  return new Map(corrections.flatMap((one) => (one.sheet === sheet ? [[columnIndex(one.column) ?? -1, one.role] as const] : [])));
+  return new Map(
+    corrections.flatMap((one) => (one.sheet === sheet ? [[columnIndex(one.column) ?? -1, one.role] as const] : [])),
+  );
 }
 
 function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
@@ -51,7 +53,8 @@ function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
 function readForm(grid: Grid, reader: HeadingReader, region: Region, no: number): Form | null {
   const { area } = region;
   const firstTable = region.tables[0];
-  const until = firstTable && region.funding && firstTable.top > region.funding.bottom ? firstTable.top - 1 : area.bottom;
+  const until =
+    firstTable && region.funding && firstTable.top > region.funding.bottom ? firstTable.top - 1 : area.bottom;
   const money = region.funding ? readFunding(grid, region.funding, area, until) : null;
   const rowsOfTables = tableRows(region, money?.funding.rows.map((row) => row.row) ?? []);
   const { goals, numberedRows } = readGoals(grid, reader, area, rowsOfTables);
@@ -94,7 +97,13 @@ interface Table {
   readonly rows: IndicatorRows;
 }
 
-function readTable(grid: Grid, region: Region, header: IndicatorHeader, index: number, numberedRows: readonly number[]): Table {
+function readTable(
+  grid: Grid,
+  region: Region,
+  header: IndicatorHeader,
+  index: number,
+  numberedRows: readonly number[],
+): Table {
   const { spans, columns } = assignIndicatorColumns(grid, header);
   const next = region.tables[index + 1];
   const before = numberedRows.filter((row) => row <= header.bottom + 1).length;

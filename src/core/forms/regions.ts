@@ -78,7 +78,7 @@ function firstOpening(grid: Grid, from: number, to: number): number | null {
 function opensForm(grid: Grid, row: number): boolean {
   const [first] = grid.blocks(row);
   if (first === undefined) return false;
-  if (isTitle(first.text) || /^(附件|附表)[0-9一二三四五六七八九十]*[::.、]?$/.test(squeeze(first.text))) return true;
+  if (isTitle(first.text) || /^(附件|附表)[0-9一二三四五六七八九十]*[:：.、]?$/.test(squeeze(first.text))) return true;
   const role = identityRole(splitLabel(first.text).label);
   return role === 'projectName' || role === 'unitName';
 }
@@ -86,7 +86,11 @@ function opensForm(grid: Grid, row: number): boolean {
 /** A title such as 项目支出绩效自评表（2022年度）. */
 export function isTitle(text: string): boolean {
   const title = squeeze(text);
-  return title.length <= 60 && /(自评|绩效).*(表|体系)/.test(title) && !/[::,,。;;]/.test(title.replace(/^附件[^::]*[::]/, ''));
+  return (
+    title.length <= 60 &&
+    /(自评|绩效).*(表|体系)/.test(title) &&
+    !/[:：,，。;；]/.test(title.replace(/^附件[^:：]*[:：]/, ''))
+  );
 }
 
 function trimmed(grid: Grid, from: number, to: number): Rect {

@@ -19,12 +19,20 @@ export function unrecognisedOn(grid: Grid, reader: HeadingReader): Unrecognised[
     for (const block of blocks) {
       const heading = reader.read(block.text);
       if (heading === null) continue;
-      if (heading.base === '项目名称' && blocks.length > 3 && block.left <= (blocks[1]?.left ?? 0) && isListRow(grid, reader, row)) return [];
+      if (
+        heading.base === '项目名称' &&
+        blocks.length > 3 &&
+        block.left <= (blocks[1]?.left ?? 0) &&
+        isListRow(grid, reader, row)
+      )
+        return [];
       roles.add(indicatorRole(heading) ?? '').add(fundingRole(heading) ?? '');
     }
   }
   const missing = missingHeadings(roles);
-  return missing.length === 0 || missing.length === WANTED.length ? [] : [{ sheet: grid.sheet.name, at: grid.ref(title.row, title.col), missing }];
+  return missing.length === 0 || missing.length === WANTED.length
+    ? []
+    : [{ sheet: grid.sheet.name, at: grid.ref(title.row, title.col), missing }];
 }
 
 /** 序号 | 项目名称 | 自评得分 …: a row of headings of a list. */
@@ -46,8 +54,11 @@ function missingHeadings(roles: ReadonlySet<string>): string[] {
 
 function titleOf(grid: Grid): { row: number; col: number } | null {
   for (let row = grid.sheet.row0; row <= Math.min(grid.lastRow, grid.sheet.row0 + 6); row++) {
-    const block = grid.blocks(row).find((one) => isTitle(one.text) && /自评表|评分表|自评(评分)?表|评价表/.test(squeeze(one.text)));
-    if (block && !/汇总|清单|一览|目录|填报说明|申报/.test(squeeze(block.text))) return { row: block.top, col: block.left };
+    const block = grid
+      .blocks(row)
+      .find((one) => isTitle(one.text) && /自评表|评分表|自评(评分)?表|评价表/.test(squeeze(one.text)));
+    if (block && !/汇总|清单|一览|目录|填报说明|申报/.test(squeeze(block.text)))
+      return { row: block.top, col: block.left };
   }
   return null;
 }

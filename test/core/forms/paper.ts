@@ -8,7 +8,14 @@ import { columnIndex } from '../../../src/core/a1';
  */
 export function paper(name: string, drawing: string, options: Partial<Sheet> = {}): Sheet {
   const lines = drawing.split('\n').filter((line) => line.trim() !== '');
-  const cells = lines.map((line) => line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').map((cell) => cell.trim()));
+  const cells = lines.map((line) =>
+    line
+      .trim()
+      .replace(/^\|/, '')
+      .replace(/\|$/, '')
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
   return {
     name,
     state: 'visible',

@@ -53,7 +53,16 @@ describe('the standard project form', () => {
       ['其中:当年财政拨款', 1, 'fiscal'],
       ['其他资金', 1, 'other'],
     ]);
-    expect([total?.originalBudget, total?.adjustedBudget, total?.actual, total?.weight, total?.enteredRate, total?.enteredPoints].map(where)).toEqual(['C7', 'D7', 'E7', 'F7', 'G7', 'H7']);
+    expect(
+      [
+        total?.originalBudget,
+        total?.adjustedBudget,
+        total?.actual,
+        total?.weight,
+        total?.enteredRate,
+        total?.enteredPoints,
+      ].map(where),
+    ).toEqual(['C7', 'D7', 'E7', 'F7', 'G7', 'H7']);
     expect(total?.adjustment.state).toBe('absent');
     expect(fiscal?.weight.state).toBe('mark');
     expect(where(other?.actual)).toBe('E9');
@@ -69,7 +78,9 @@ describe('the standard project form', () => {
       ['满意度指标', '服务对象满意度指标', '群众满意度'],
     ]);
     const second = form.indicators[1];
-    expect([second?.target, second?.actual, second?.weight, second?.enteredPoints, second?.deviation].map(where)).toEqual(['D14', 'E14', 'F14', 'G14', 'H14']);
+    expect(
+      [second?.target, second?.actual, second?.weight, second?.enteredPoints, second?.deviation].map(where),
+    ).toEqual(['D14', 'E14', 'F14', 'G14', 'H14']);
     expect(second?.actual.quantity).toMatchObject({ value: '95', unit: '%' });
     expect(form.indicators[0]?.target.quantity).toMatchObject({ comparator: 'atLeast', value: '5', unit: '公里' });
   });
@@ -77,6 +88,8 @@ describe('the standard project form', () => {
   it('reads the total and the label that carries points', () => {
     expect(where(form.total?.enteredPoints)).toBe('G17');
     expect(form.total?.weight.quantity.value).toBe('100');
-    expect(form.subtotals.map((one) => [one.label, one.weight.quantity.value, one.rows])).toEqual([['产出指标（50分）', '50', [12, 13]]]);
+    expect(form.subtotals.map((one) => [one.label, one.weight.quantity.value, one.rows])).toEqual([
+      ['产出指标（50分）', '50', [12, 13]],
+    ]);
   });
 });

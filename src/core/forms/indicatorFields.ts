@@ -1,0 +1,60 @@
+import { joinQuantity, signInName } from '../quantity';
+import type { Field, Indicator, OtherPoints, Quantity } from '../model';
+import { fieldIn } from './grid';
+import type { Grid } from './grid';
+import { squeeze } from './headingText';
+import type { IndicatorSpans } from './indicatorColumns';
+
+/** Single fields of an indicator row that need more than their own cell. */
+
+export function joinedSign(grid: Grid, spans: IndicatorSpans, row: number): string {
+  const sign = fieldIn(grid, spans.comparator, row).text;
+  return sign === '' ? fieldIn(grid, spans.nature, row).text : sign;
+}
+
+export function joinTarget(target: Field, sign: string, unit: Field, name: string): Field {
+  if (target.state !== 'number' && target.state !== 'text') return target;
+  const joined =
+    sign === '' && unit.text === ''
+      ? target.quantity
+      : joinQuantity({ sign, value: valueText(target), unit: unit.text });
+  return { ...target, quantity: withSignOfName(joined, name) };
+}
+
+/** A true percentage cell says 95 although it holds 0.95. */
+function valueText(field: Field): string {
+  const { kind, value, unit } = field.quantity;
+  return kind === 'number' && value !== null && field.cell !== null && 'n' in field.cell
+    ? value + (unit ?? '')
+    : field.text;
+}
+
+function withSignOfName(quantity: Quantity, name: string): Quantity {
+  if (quantity.comparator !== null || quantity.kind !== 'number') return quantity;
+  const sign = signInName(name);
+  return sign === null ? quantity : { ...quantity, comparator: sign.comparator, strict: sign.strict };
+}
+
+export function natureOf(grid: Grid, spans: IndicatorSpans, row: number): Indicator['nature'] {
+  const words = squeeze(fieldIn(grid, spans.nature, row).text + fieldIn(grid, spans.comparator, row).text);
+  if (/定性/.test(words)) return 'qualitative';
+  return /定量/.test(words) ? 'quantitative' : null;
+}
+
+export function scorer(role: string): OtherPoints['role'] {
+  if (role === 'lastPoints') return 'last';
+  return role === 'higherPoints' ? 'higher' : 'review';
+}
+
+/** 指标1, 指标2：, ……, XX: what a blank form prints where a name belongs. */
+export function isPlaceholder(name: string): boolean {
+  return /^(指标[0-9一二三四五六七八九十]*[:：.、]?|[.…·]+|[Xx×*]+|\(?填写\)?)$/.test(squeeze(name));
+}
+
+/** A name on one line, as printed but for line breaks and blanks between Chinese characters. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .replace(/(?<=\P{ASCII})[ \u3000]+(?=\P{ASCII})/gu, '')
+    .trim();
+}
