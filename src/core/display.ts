@@ -40,9 +40,10 @@ export function displayText(value: CellValue, format: string): string {
 }
 
 function numberQuantity(number: string, format: CellFormat): Quantity {
-  if (format.kind === 'percent') return numberOf(plain(decimal(number).times(HUNDRED)), '%', null, false);
-  if (format.kind === 'number') return numberOf(number, format.unit, null, false);
   if (format.kind === 'time') return WORDS;
+  if (format.isScaled) return readQuantity(shownNumber(number, format));
+  if (format.kind === 'percent') return numberOf(plain(decimal(number).times(HUNDRED)), '%', format.sign, false);
+  if (format.kind === 'number') return numberOf(number, format.unit, format.sign, false);
   const date = dateOfSerial(Number(number));
   return date === null ? numberOf(number, null, null, false) : dateOf(date, date);
 }

@@ -52,10 +52,15 @@ function scaleOfWord(word: string): Omit<Scale, 'per'> {
   return { base, over: decimal(over).times(factor), under: under === undefined ? ONE : decimal(under) };
 }
 
+/** A form covers one year, so that 次/年 is 次 and 元/人·年 is 元/人. */
+function perWords(words: readonly string[]): string[] {
+  return words.map(canonicalWord).filter((word) => word !== '' && word !== '年');
+}
+
 function scaleOf(unit: string): Scale {
   const compact = compactText(unit).replace(/百分比(?:\(%\))?|﹪/g, '%');
   const [word = '', ...rest] = compact.replace(/\([^()]*\)$/, '').split(/[/、·•.每]/);
-  return { ...scaleOfWord(word), per: rest.map(canonicalWord).join('/') };
+  return { ...scaleOfWord(word), per: perWords(rest).join('/') };
 }
 
 function baseFits(a: Scale, b: Scale): boolean {

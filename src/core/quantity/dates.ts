@@ -14,7 +14,7 @@ const UNTIL = /[≤≦<]|截[至止]|不[晚迟]于|早于|[到至]$/;
 const SEPARATOR = /-{1,2}|[—–―~〜]{1,2}|至|到/y;
 const CLOCK = /^[ T]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$/;
 const TAIL =
-  /^(?:底|末|终|年底|年末|内|之内|以内|期间)?(?:\(含\))?(之前|以前|前)?(?:已|均|全部|全面|按时|按期|如期|及时|顺利){0,3}(?:(?:完成|完工|竣工|交付|验收|建成|发放|实施|执行|到位|结束|支付|办结|投入使用)(?:完毕|完成|到位|验收|任务|工作|使用)?)?$/;
+  /^(底|末|终|年底|年末)?(?:内|之内|以内|期间)?(?:\(含\))?(之前|以前|前|\(前\))?(?:已|均|全部|全面|按时|按期|如期|及时|顺利){0,3}(?:(?:完成|完工|竣工|交付|验收|建成|发放|实施|执行|到位|结束|支付|办结|投入使用)(?:完毕|完成|到位|验收|任务|工作|使用)?)?$/;
 
 /** 1 in 1-12月, 2021 in 2021-2023年: a start that takes its unit from the end. */
 const SHORT_MONTH = /^(?:((?:19|20)[0-9]{2})年度?)?([0-9]{1,2})(?=(?:-{1,2}|[—–―~〜]{1,2}|至|到)[0-9]{1,2}月)/;
@@ -50,6 +50,12 @@ function takeSpan(text: string): Span | null {
   return { first: start.value, last: last.value, rest: text.slice(last.end) };
 }
 
+/** What 底 means: the last month of a longer period, the last ten days of a month. */
+function endOf(period: Period): Period {
+  const isLong = period.firstMonth !== period.lastMonth;
+  return { ...period, firstMonth: period.lastMonth, firstDay: isLong ? 1 : Math.max(period.firstDay, 21) };
+}
+
 /**
  * A deadline or a period from compact text: 9月前, 2022年底, 2021.1.1-12.31, 12月底之前完成. The date is the last day
  * it allows. null where the text is anything else, or names a day that does not exist.
@@ -60,9 +66,10 @@ export function readDate(text: string): Quantity | null {
   if (span === null) return null;
   const tail = TAIL.exec(span.rest);
   if (tail === null && !CLOCK.test(span.rest)) return null;
-  const [since, date] = [firstDayOf(span.first), lastDayOf(span.last)];
-  if (since === null || date === null) return null;
-  const isOpen = tail?.[1] !== undefined || UNTIL.test(lead);
+  const [first, date] = [firstDayOf(span.first), lastDayOf(span.last)];
+  if (first === null || date === null) return null;
+  const isOpen = tail?.[2] !== undefined || UNTIL.test(lead);
+  const since = tail?.[1] === undefined ? first : firstDayOf(endOf(span.last));
   return dateOf(date, isOpen ? null : since);
 }
 

@@ -34,6 +34,13 @@ function joinNumber(quantity: Quantity, sign: Sign | null, unit: string | null):
   return numberOf(quantity.value ?? '', joinUnits(quantity.unit, unit), own, quantity.approximate);
 }
 
+/** 12 beside 月底前, 2022年12 beside 月: number and unit cell make a deadline together. */
+function joinedDate(value: string, unit: string | undefined): Quantity | null {
+  if (unit === undefined || !/^[年月日]/.test(compactText(unit))) return null;
+  const whole = readQuantity(value + unit);
+  return whole.kind === 'date' ? whole : null;
+}
+
 /**
  * A quantity from separate cells. The sign cell may hold a sign or words (大于等于, 不少于); 正向, 反向 and 定性 are no
  * signs. Where the value cell has a sign or a unit of its own, that wins.
@@ -42,6 +49,9 @@ export function joinQuantity(parts: { sign?: string; value: string; unit?: strin
   const quantity = readQuantity(parts.value);
   const unit = unitOfCell(parts.unit);
   if (quantity.kind === 'range') return { ...quantity, unit: joinUnits(quantity.unit, unit) };
+  if (quantity.kind === 'text') return joinedDate(parts.value, parts.unit) ?? quantity;
   if (quantity.kind !== 'number') return quantity;
+  const deadline = unit === null || wholeUnit(unit) !== null ? null : joinedDate(parts.value, parts.unit);
+  if (deadline !== null) return deadline;
   return joinNumber(quantity, parts.sign === undefined ? null : signOfCell(parts.sign), unit);
 }

@@ -4,7 +4,7 @@ import { takeUnit, wholeUnit } from './units';
 /** Units that stand in an indicator's name or a heading. */
 
 const BRACKETED = /\(([^()]{1,12})\)/g;
-const PLACEHOLDER = /(?:[*×_]{1,8}|[xX]{2,8})(?=[^*×_xX])/g;
+const PLACEHOLDER = /[*×_]{1,8}(?=[^*×_])/g;
 
 /** The unit a name carries: 带动贫困户(人) → 人, 满意度(%) → %, 新建面积≥**平方米 → 平方米; null where it has none. */
 export function unitInName(name: string): string | null {

@@ -1,6 +1,7 @@
 import { normaliseText } from './text';
 import type { Taken } from './numerals';
 import type { Sign } from './quantities';
+import { wholeUnit } from './units';
 
 /** Comparison signs and words, in front of a number, behind it, in a column of their own, or in an indicator's name. */
 
@@ -64,11 +65,12 @@ export function takeSign(text: string, at: number): Taken<Sign | null> | null {
   return null;
 }
 
-/** The comparing word that ends the text (以上, 以内); end = where it begins. */
+/** The comparing word that ends the text (以上, 以内, 内 behind a unit); end = where it begins. */
 export function takeTrailingSign(text: string): Taken<Sign> | null {
   const found = TRAILING.find(([word]) => text.endsWith(word));
   if (found !== undefined) return { value: found[1], end: text.length - found[0].length };
-  return text === '内' ? { value: AT_MOST, end: 0 } : null;
+  const isShort = text.endsWith('内') && (text === '内' || wholeUnit(text.slice(0, -1)) !== null);
+  return isShort ? { value: AT_MOST, end: text.length - 1 } : null;
 }
 
 /** Two signs of one text as one; 'conflict' where they contradict each other. */

@@ -1,7 +1,7 @@
 import type { Sign } from './quantities';
 import { takeTrailingSign } from './signs';
 import { takeUnit, wholeUnit } from './units';
-import { COUNTERS, isListed } from './unitwords';
+import { BEFORE_NO_NOUN } from './unitwords';
 
 /** What follows a number: its unit, an estimate (余, 多, 左右), a comparing word, a noun that is no unit. */
 
@@ -61,7 +61,7 @@ function unlistedUnit(rest: string): string | null {
 }
 
 function takesNoun(unit: string): boolean {
-  return COUNTERS.has(unit) || COUNTERS.has(unit.slice(-1)) || !isListed(unit.slice(-1));
+  return !BEFORE_NO_NOUN.has(unit.slice(-1));
 }
 
 /** @returns null where the rest is no unit, so that the whole text is no plain quantity. */

@@ -13,7 +13,7 @@ export const COUNTERS: ReadonlySet<string> = new Set([
     '支 组 对 班 届 轮 门 道 口 眼 盏 种 类 款 枚 颗 袋 箱 桶 瓶 盒 包 艘 架 孔 樘 扇 面 幅 羽 尾 匹 段 节 封 笔 单 则 集 副',
   ),
   ...listed(
-    '人次 户次 场次 班次 台次 车次 件次 项次 辆次 批次 期次 频次 例次 架次 剂次 台套 件套 床日 剂 村 镇 乡 县 组织 桌 字 页 首',
+    '人次 户次 场次 班次 台次 车次 件次 项次 辆次 批次 期次 频次 例次 架次 剂次 台套 件套 床日 剂 村 桌 字 页 首',
   ),
 ]);
 
@@ -110,6 +110,16 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map([
 export const THINGS: ReadonlySet<string> = new Set(
   listed(
     '个 家 座 处 所 项 台 套 辆 件 条 份 本 册 块 片 根 棵 株 只 间 栋 幢 宗 起 例 篇 部 支 组 道 口 眼 盏 种 类 场 期 批',
+  ),
+);
+
+/** Units no noun follows without making a statement: 95%群众, 3年计划. */
+export const BEFORE_NO_NOUN: ReadonlySet<string> = new Set(listed('% ‰ 点 分 年 月 日 天 级 星 度 倍 岁 时'));
+
+/** Behind a Chinese numeral these are ranks or other words (一级, 二期, 一起, 十分), not counts. */
+export const RANKS: ReadonlySet<string> = new Set(
+  listed(
+    '级 星 星级 类 期 批 部 届 组 段 班 分 度 方 面 对 门 口 道 起 里 节 种 块 片 头 根 双 例 则 首 页 日 月 季度 学期 角 代',
   ),
 );
 
