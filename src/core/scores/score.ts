@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import type { Form, Indicator } from '../model';
+import type { Form, Funding, FundingRow, Indicator } from '../model';
 
 /** What scoring says about a form. Points are exact; null means it cannot be known, never 0. */
 
@@ -23,17 +23,48 @@ export interface IndicatorScore {
   readonly steps: readonly string[];
   /** Chinese: what was taken for granted in reading ("未写符号，按不低于目标值判断"). */
   readonly assumptions: readonly string[];
-  /** Actual against target, exact: 0.9 = nine tenths done; null where there is no such ratio. */
+  /** Actual ÷ target, exact: 0.9 = nine tenths; above 1 also for a target not to be exceeded. null without a ratio. */
   readonly ratio: Decimal | null;
   /** Target reached, where that can be told. */
   readonly met: boolean | null;
-  /** Why no points could be given; set when status is needsJudgement. */
+  /** Why the rules give no points; set when status is needsJudgement, and also behind `kept` and `judged`. */
   readonly obstacle: Obstacle | null;
   /** Which way the target points, as it was finally understood. */
   readonly direction: 'atLeast' | 'atMost' | null;
   /** Strict > or < met exactly, and other things worth a hint: Chinese sentences. */
   readonly hints: readonly string[];
+  /** Points before rounding; what printed precision is measured against. */
+  readonly exact: Decimal | null;
+  /** So far above the target that the profile asks for a reason. */
+  readonly overFulfilled: boolean;
+  /** The tier that is stated for a qualitative indicator. */
+  readonly tier: Tier | null;
+  /** The tier that words such as 已完成 suggest; shown, never counted. */
+  readonly candidate: Tier | null;
+  /** Points a person may take over for the stated tier. */
+  readonly offer: Decimal | null;
+  /** Where an entered score must lie for the stated tier. */
+  readonly band: TierBand | null;
+  /** Set when status is notScored. */
+  readonly notScoredBecause: NotScored | null;
+  /** Zero-based rows whose shared weight is counted here; empty for a row of its own. */
+  readonly group: readonly number[];
 }
+
+export type Tier = 'achieved' | 'partial' | 'notAchieved';
+
+/** `from` is included; `to` only where `toIncluded`. */
+export interface TierBand {
+  readonly from: Decimal;
+  readonly to: Decimal;
+  readonly toIncluded: boolean;
+}
+
+/**
+ * - `noWeight`; `countedAbove`: the first row of its group carries the shared weight; `notApplicable`: 不适用 is typed.
+ * - `noAdjustedTarget`: skipped because the profile says so; `notAScoredForm`: target tables and the like.
+ */
+export type NotScored = 'noWeight' | 'countedAbove' | 'notApplicable' | 'noAdjustedTarget' | 'notAScoredForm';
 
 export type Obstacle =
   | 'targetMissing'
@@ -59,9 +90,23 @@ export interface ExecutionScore {
   /** Also right: without the intermediate rounding, and cut off instead of rounded. */
   readonly alsoRight: readonly Decimal[];
   readonly steps: readonly string[];
-  readonly obstacle: 'budgetZero' | 'budgetMissing' | 'actualMissing' | 'totalBlankAboveParts' | 'unreadable' | null;
+  readonly obstacle: ExecutionObstacle | null;
   readonly method: string | null;
+  /** The row that is scored; null where no total row was found. */
+  readonly row: FundingRow | null;
+  /** The denominator that was used. */
+  readonly denominator: Funding['denominator'];
+  /** Points before rounding, with and without the intermediate rounding of the rate. */
+  readonly exact: readonly Decimal[];
+  /** Zero-based row of the indicator that is the execution rate itself; null where the table has none. */
+  readonly indicatorRow: number | null;
+  /** Its weight is counted in the indicator table, not here. */
+  readonly countedInTable: boolean;
 }
+
+/** `overBudget`: above 100 % and the profile blocks it. */
+export type ExecutionObstacle =
+  'budgetZero' | 'budgetMissing' | 'actualMissing' | 'totalBlankAboveParts' | 'unreadable' | 'overBudget';
 
 export interface TotalScore {
   /** Sum of what stands after writing; null while anything is pending. */
@@ -73,6 +118,10 @@ export interface TotalScore {
   readonly weight: Decimal | null;
   readonly grade: '优' | '良' | '中' | '差' | null;
   readonly steps: readonly string[];
+  /** Why there are no points: something is pending, the weights exceed the whole, an adjustment is unexplained. */
+  readonly obstacle: 'pending' | 'weightsAboveTotal' | 'unexplainedAdjustment' | null;
+  /** Weights of the rows that are not applicable. */
+  readonly notApplicableWeight: Decimal;
 }
 
 export interface ScoredForm {

@@ -1,0 +1,156 @@
+import { ZERO, type Decimal } from '../decimal';
+import type { Profile } from '../law/profile';
+import type { Indicator } from '../model';
+import { compareUnits } from '../quantity';
+import type { Case, Verdict } from './method';
+import { cannot, gives } from './method';
+import { METHODS } from './methods';
+import { isOverFulfilled, withOverFulfilment } from './overFulfilment';
+import { pairOf } from './pair';
+import { isQualitative, isWithinWeight, QUALITATIVE, viewQualitative } from './qualitative';
+import { enteredIn, saysNotApplicable, weightIn } from './read';
+import { roundPoints } from './rounding';
+import type { IndicatorScore, NotScored, ScoreStatus } from './score';
+import { isInBand } from './tiers';
+import { ASSUMED, HINT, STEP } from './wording';
+
+/** What all rows of a form have in common. */
+export interface RowContext {
+  readonly profile: Profile;
+  readonly year: number | null;
+}
+
+/** Scores one row by its own cells. */
+export function scoreRow(indicator: Indicator, context: RowContext): IndicatorScore {
+  const weight = weightIn(indicator.weight);
+  if (weight === null || weight.lte(ZERO)) return notScored(indicator, weight, 'noWeight');
+  const because = excusedBy(indicator, context.profile);
+  if (because !== null) return notScored(indicator, weight, because);
+  return scoreWith(indicator, weight, context);
+}
+
+/** Scores one row with a weight that may be its group's. */
+export function scoreWith(indicator: Indicator, weight: Decimal, context: RowContext): IndicatorScore {
+  const given = caseOf(indicator, weight, context);
+  return isQualitative(indicator) ? scoreQualitative(given) : scoreQuantitative(given);
+}
+
+/** Why a row with a weight is not scored; null where it is. */
+export function excusedBy(indicator: Indicator, { quantitative }: Profile): NotScored | null {
+  const { actual, enteredPoints, target, originalTarget } = indicator;
+  if (saysNotApplicable(actual) || saysNotApplicable(enteredPoints)) return 'notApplicable';
+  const isSkipped = quantitative.blankAdjustedTarget === 'skip' && originalTarget.state !== 'absent';
+  return isSkipped && target.state === 'blank' ? 'noAdjustedTarget' : null;
+}
+
+function caseOf(indicator: Indicator, weight: Decimal, { profile, year }: RowContext): Case {
+  const paired = pairOf(indicator);
+  return { indicator, profile, year, weight, pair: 'pair' in paired ? paired.pair : null };
+}
+
+function scoreQuantitative(given: Case): IndicatorScore {
+  const { id, verdict: first } = judge(given);
+  const overFulfilled = id === 'at-least' && isOverFulfilled(given, first);
+  const verdict = withEvidence(given, overFulfilled ? withOverFulfilment(given, first) : first);
+  return settle(given, id, withReading(given, verdict), { overFulfilled });
+}
+
+/** The first method that fits; without one, what keeps the row from being scored. */
+function judge(given: Case): { id: string | null; verdict: Verdict } {
+  const method = METHODS.find((candidate) => candidate.fits(given));
+  if (method !== undefined) return { id: method.id, verdict: method.score(given) };
+  const paired = pairOf(given.indicator);
+  return { id: null, verdict: cannot('obstacle' in paired ? paired.obstacle : 'unreadable') };
+}
+
+function withEvidence({ indicator, profile, weight }: Case, verdict: Verdict): Verdict {
+  const isEmpty = indicator.evidence.state === 'blank' || indicator.evidence.state === 'mark';
+  if (profile.quantitative.noEvidence === 'ignore' || !isEmpty || verdict.exact === null) return verdict;
+  return gives(ZERO, weight, { ...verdict, steps: [...verdict.steps, STEP.noEvidence] });
+}
+
+/** What was done to the cells' text before it could be compared. */
+function withReading({ indicator, pair }: Case, verdict: Verdict): Verdict {
+  const { target, actual } = indicator;
+  const hints = [target, actual].flatMap(({ text, quantity }) =>
+    quantity.approximate ? [HINT.approximate(text)] : [],
+  );
+  const { comparator, value, unit } = actual.quantity;
+  const isCopied = comparator === 'atLeast' || comparator === 'atMost' || comparator === 'equal';
+  if (isCopied && value !== null) hints.push(HINT.copiedSign(actual.text, `${value}${unit ?? ''}`));
+  const isConverted =
+    pair !== null && unit !== null && pair.unit !== null && compareUnits(unit, pair.unit) === 'convertible';
+  const assumptions = isConverted ? [ASSUMED.converted(unit, pair.unit)] : [];
+  return { ...verdict, hints: [...verdict.hints, ...hints], assumptions: [...verdict.assumptions, ...assumptions] };
+}
+
+function scoreQualitative(given: Case): IndicatorScore {
+  const view = viewQualitative(given);
+  const { tier, candidate, band, offer, steps, met } = view;
+  const details = { tier, candidate, band, offer } as const;
+  if (view.machine !== null && enteredIn(given.indicator.enteredPoints) === null) {
+    return settle(given, QUALITATIVE.id, gives(view.machine, given.weight, { met, steps }), details);
+  }
+  return settle(given, QUALITATIVE.id, cannot(view.obstacle, { met, steps }), details);
+}
+
+/** Joins what the rules say with what was entered. */
+function settle(given: Case, id: string | null, verdict: Verdict, details: Partial<IndicatorScore>): IndicatorScore {
+  const { indicator, weight, profile } = given;
+  const entered = enteredIn(indicator.enteredPoints);
+  const { exact, ...rest } = verdict;
+  const base = { ...emptyScore(indicator), ...rest, ...details, weight, entered, exact, method: id };
+  if (exact !== null) return { ...base, points: roundPoints(exact, weight, profile), status: 'computed' };
+  return withEntered(base);
+}
+
+/** A score the rules cannot give: the entered one is admissible within its tier, else within 0..weight. */
+export function withEntered(score: IndicatorScore): IndicatorScore {
+  const { entered, weight, band, steps } = score;
+  if (entered === null || weight === null) return { ...score, status: 'needsJudgement' };
+  if (band !== null) {
+    if (!isInBand(entered, band)) return { ...score, status: 'needsJudgement' };
+    return { ...score, status: 'judged', points: entered, steps: [...steps, STEP.tierEntered(entered)] };
+  }
+  if (!isWithinWeight(entered, weight)) return { ...score, status: 'needsJudgement' };
+  return { ...score, status: 'kept', steps: [...steps, STEP.kept(entered, weight)] };
+}
+
+export function notScored(indicator: Indicator, weight: Decimal | null, because: NotScored): IndicatorScore {
+  const steps = because === 'notApplicable' ? [STEP.notApplicable] : [];
+  if (because === 'noAdjustedTarget') steps.push(STEP.noAdjustedTarget);
+  return {
+    ...emptyScore(indicator),
+    weight,
+    entered: enteredIn(indicator.enteredPoints),
+    notScoredBecause: because,
+    steps,
+  };
+}
+
+export function emptyScore(indicator: Indicator): IndicatorScore {
+  const status: ScoreStatus = 'notScored';
+  return {
+    indicator,
+    weight: null,
+    entered: null,
+    points: null,
+    status,
+    method: null,
+    steps: [],
+    assumptions: [],
+    ratio: null,
+    met: null,
+    obstacle: null,
+    direction: null,
+    hints: [],
+    exact: null,
+    overFulfilled: false,
+    tier: null,
+    candidate: null,
+    offer: null,
+    band: null,
+    notScoredBecause: null,
+    group: [],
+  };
+}

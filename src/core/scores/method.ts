@@ -1,0 +1,63 @@
+import { ONE, ZERO, type Decimal } from '../decimal';
+import type { Profile } from '../law/profile';
+import type { Indicator } from '../model';
+import type { Rule } from '../rule';
+import type { Pair } from './pair';
+import type { Obstacle } from './score';
+
+/** One indicator that is to be scored. */
+export interface Case {
+  readonly indicator: Indicator;
+  readonly profile: Profile;
+  /** Of the form; serves dates that name no year. */
+  readonly year: number | null;
+  readonly weight: Decimal;
+  /** Target and actual as two numbers in one unit; null where they are not both numbers. */
+  readonly pair: Pair | null;
+}
+
+/** What a method says. Either `exact` or `obstacle` is set. */
+export interface Verdict {
+  /** Points before rounding, 0 to the weight. */
+  readonly exact: Decimal | null;
+  readonly obstacle: Obstacle | null;
+  readonly met: boolean | null;
+  readonly ratio: Decimal | null;
+  readonly direction: 'atLeast' | 'atMost' | null;
+  readonly steps: readonly string[];
+  readonly assumptions: readonly string[];
+  readonly hints: readonly string[];
+}
+
+/** One way to score an indicator. The first of the table that fits is used. */
+export interface ScoringMethod extends Rule {
+  fits(given: Case): boolean;
+  score(given: Case): Verdict;
+}
+
+/** Declares a scoring method; the identity function, there for its type. */
+export function method(rule: ScoringMethod): ScoringMethod {
+  return rule;
+}
+
+const SILENT = { met: null, ratio: null, direction: null, steps: [], assumptions: [], hints: [] } as const;
+
+/** Points the rules give; kept within 0..weight. */
+export function gives(exact: Decimal, weight: Decimal, details: Partial<Verdict>): Verdict {
+  return { ...SILENT, ...details, exact: within(exact, weight), obstacle: null };
+}
+
+/** The rules cannot tell. */
+export function cannot(obstacle: Obstacle, details: Partial<Verdict> = {}): Verdict {
+  return { ...SILENT, ...details, exact: null, obstacle };
+}
+
+export function within(points: Decimal, weight: Decimal): Decimal {
+  if (points.lt(ZERO)) return ZERO;
+  return points.gt(weight) ? weight : points;
+}
+
+/** 1 − a, for shares. */
+export function complement(share: Decimal): Decimal {
+  return ONE.minus(share);
+}
