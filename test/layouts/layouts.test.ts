@@ -76,32 +76,17 @@ describe('every published table in every layout', () => {
   test.each(PUBLISHED_IDS)('case %s prints all its figures, and no other', (id) => {
     const published = loadCase(id);
     const { expected } = layOut(publishedTable(id));
-    const money = expected.money.map(({ label, cells }) => [
+    const roles = ['originalBudget', 'adjustedBudget', 'actual', 'weight', 'enteredRate', 'enteredPoints'] as const;
+    const printed = expected.money.map(({ label, cells }) => [
       label.raw,
-      ...[
-        cells.originalBudget,
-        cells.adjustedBudget,
-        cells.actual,
-        cells.weight,
-        cells.enteredRate,
-        cells.enteredPoints,
-      ],
+      ...roles.map((role) => cells[role]?.raw ?? null),
     ]);
-    expect(
-      money.map(([label, ...figures]) => [
-        label,
-        ...figures.map((cell) => (cell as ExpectedCell | undefined)?.raw ?? null),
-      ]),
-    ).toEqual(
-      published.funding.map((row) => [
-        row.label,
-        row.initial,
-        row.budget,
-        row.executed,
-        row.weight,
-        row.rate,
-        row.score,
-      ]),
+    const hasWeights = expected.columns.some(({ block, role }) => block === 'money' && role === 'weight');
+    expect(printed).toEqual(
+      published.funding.map((row) => {
+        const weight = hasWeights ? row.weight : null;
+        return [row.label, row.initial, row.budget, row.executed, weight, row.rate, row.score];
+      }),
     );
     expect(
       expected.indicators.map((row) => [
@@ -111,6 +96,13 @@ describe('every published table in every layout', () => {
       ]),
     ).toEqual(published.indicators.map((row) => [row.level3, row.actual, row.score]));
   });
+});
+
+test('a weight that only a heading prints stays in the heading', () => {
+  const { sheet, expected } = layOut(publishedTable('010'));
+  const printed = sheet.values.flat().filter((value) => value !== null && 's' in value && value.s.includes('20分'));
+  expect(printed).toEqual([{ s: '预算执行情况(20分)（万元）' }, { s: '得分(20分*执行率)' }]);
+  expect(expected.money[0]?.cells.weight).toBeUndefined();
 });
 
 describe('single options', () => {
@@ -159,7 +151,7 @@ describe('single options', () => {
     expect(rows('repeated')).toEqual([label, label, label, label]);
     expect(rows('blankBelow')).toEqual([label, null, null, null]);
     const merged = layOut(table, { levels: 'merged' });
-    expect(merged.sheet.merges).toContainEqual({ top: 8, left: 0, bottom: 11, right: 0 });
+    expect(merged.sheet.merges).toContainEqual({ top: 9, left: 0, bottom: 12, right: 0 });
   });
 
   test('the columns change places', () => {
