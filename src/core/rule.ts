@@ -1,4 +1,4 @@
-import type { CellRef, Form, Funding, Indicator } from './model';
+import type { CellRef, Form, Funding, Indicator, Unrecognised } from './model';
 import type { Profile } from './law/profile';
 import type { LegalSource } from './law/sources';
 import type { ExecutionScore, IndicatorScore, ScoredForm } from './scores/score';
@@ -43,7 +43,18 @@ export interface Subjects {
   form: { readonly scored: ScoredForm };
   funding: { readonly scored: ScoredForm; readonly funding: Funding; readonly execution: ExecutionScore };
   indicator: { readonly scored: ScoredForm; readonly indicator: Indicator; readonly score: IndicatorScore };
-  workbook: { readonly forms: readonly ScoredForm[] };
+  workbook: {
+    readonly forms: readonly ScoredForm[];
+    readonly unrecognised: readonly Unrecognised[];
+    /** Forms that hold no actual, no executed amount and no score. */
+    readonly blank: readonly Form[];
+    /** Forms of another year than `year` that were not chosen. */
+    readonly otherYear: readonly Form[];
+    /** Forms on hidden sheets. */
+    readonly hidden: readonly Form[];
+    /** The year that is evaluated; null where no form says one. */
+    readonly year: number | null;
+  };
 }
 
 export interface CheckContext {
@@ -56,6 +67,8 @@ export interface CheckContext {
 export interface Check<About extends keyof Subjects = keyof Subjects> extends Rule {
   readonly about: About;
   readonly severity: Severity;
+  /** It compares an entered figure: nothing is said of a formula that recalculates once the workbook is written. */
+  readonly comparesEntered?: true;
   find(subject: Subjects[About], context: CheckContext): readonly Trouble[];
 }
 

@@ -1,0 +1,20 @@
+import { check } from '../rule';
+import { arithmetic } from './basis';
+import { missingMatters } from './asked';
+import { nameOf } from './cells';
+import { isEmpty } from './figures';
+import * as say from './wording';
+
+/** A weighted indicator without an actual. */
+export const actualMissing = check<'indicator'>({
+  id: 'actual-missing',
+  title: '完成值未填',
+  about: 'indicator',
+  severity: 'error',
+  cites: arithmetic('有分值的指标应有完成值'),
+  find: ({ scored, indicator, score }) => {
+    const severity = scored.form.kind === 'targets' ? null : missingMatters(scored, score);
+    if (severity === null || !isEmpty(indicator.actual)) return [];
+    return [{ at: indicator.actual.at, severity, message: say.actualMissing(nameOf(indicator)) }];
+  },
+});

@@ -1,0 +1,50 @@
+import type { Field, Form, FundingRow } from '../model';
+
+/** The money columns by the names a person knows them by: the form's own headings. */
+export type MoneyColumn = 'originalBudget' | 'adjustment' | 'adjustedBudget' | 'received' | 'actual';
+
+export const MONEY_COLUMNS: readonly MoneyColumn[] = [
+  'originalBudget',
+  'adjustment',
+  'adjustedBudget',
+  'received',
+  'actual',
+];
+
+const USUAL: Readonly<Record<MoneyColumn, string>> = {
+  originalBudget: '年初预算数',
+  adjustment: '预算调整数',
+  adjustedBudget: '全年预算数',
+  received: '到位资金',
+  actual: '全年执行数',
+};
+
+export function columnName(form: Form, column: MoneyColumn): string {
+  const heading = form.columns.find((entry) => entry.role === `funding.${column}`)?.heading ?? '';
+  const bare = heading
+    .slice(0, 40)
+    .replace(/\s/g, '')
+    .replace(/[（(][A-Za-z万亿元]{1,2}[)）]/g, '');
+  return bare === '' ? USUAL[column] : bare;
+}
+
+const DENOMINATOR_COLUMNS = { adjusted: 'adjustedBudget', original: 'originalBudget', received: 'received' } as const;
+
+export function denominatorColumn(denominator: 'adjusted' | 'original' | 'received'): MoneyColumn {
+  return DENOMINATOR_COLUMNS[denominator];
+}
+
+/** The row's label without 其中： and a trailing colon. */
+export function rowLabel(row: FundingRow): string {
+  return row.label
+    .slice(0, 60)
+    .replace(/\s/g, '')
+    .replace(/^其中[:：]?/, '')
+    .replace(/[:：]$/, '');
+}
+
+/** "338.31 万元" */
+export function withUnit(field: Field, unit: string | null): string {
+  const shown = field.text === '' ? (field.quantity.value ?? '') : field.text;
+  return field.quantity.unit === null && unit !== null ? `${shown} ${unit}` : shown;
+}

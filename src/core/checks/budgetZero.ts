@@ -1,0 +1,28 @@
+import { check } from '../rule';
+import { productDefault } from './basis';
+import { columnName, denominatorColumn } from './budgetNames';
+import { denominatorOf, totalRowOf } from './cells';
+import { amountOf } from './figures';
+import * as say from './wording';
+
+/** Nothing budgeted and nothing spent: no rate can be given, and a person decides the points. */
+export const budgetZero = check<'funding'>({
+  id: 'budget-zero',
+  title: '预算数为 0，执行率无法计算',
+  about: 'funding',
+  severity: 'warning',
+  cites: productDefault('预算数为 0 时不计算执行率'),
+  find: ({ scored, funding, execution }, { profile }) => {
+    const total = execution.row ?? totalRowOf(funding);
+    if (total === null || profile.execution.zeroBudget !== 'ask' || execution.obstacle === 'totalBlankAboveParts') {
+      return [];
+    }
+    const field = denominatorOf(execution.denominator, total);
+    const budget = amountOf(field, scored.form.moneyUnit);
+    const actual = amountOf(total.actual, scored.form.moneyUnit);
+    if (budget === null || !budget.eq('0') || actual?.gt('0') === true) return [];
+    return [
+      { at: field.at, message: say.budgetZero(columnName(scored.form, denominatorColumn(execution.denominator))) },
+    ];
+  },
+});

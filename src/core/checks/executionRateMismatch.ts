@@ -1,0 +1,70 @@
+import type { Decimal } from '../decimal';
+import type { Form, Funding, FundingRow } from '../model';
+import { check } from '../rule';
+import type { Trouble } from '../rule';
+import { arithmetic } from './basis';
+import { columnName, denominatorColumn, rowLabel, withUnit } from './budgetNames';
+import type { MoneyColumn } from './budgetNames';
+import { denominatorOf, distinctCells, fixOf, totalRowOf, typedRate } from './cells';
+import { amountOf, numberOf, rateAgreement } from './figures';
+import * as say from './wording';
+
+/** The printed rate of a row against its own two amounts. */
+export const executionRateMismatch = check<'funding'>({
+  id: 'execution-rate-mismatch',
+  title: '预算执行率与执行数、预算数不符',
+  about: 'funding',
+  severity: 'error',
+  comparesEntered: true,
+  cites: arithmetic('执行率 = 执行数 ÷ 预算数'),
+  find: ({ scored, funding, execution }) => {
+    const total = execution.row ?? totalRowOf(funding);
+    return distinctCells(funding.rows, (row) => row.enteredRate).flatMap((row) => {
+      const look: Look = { form: scored.form, row, denominator: execution.denominator };
+      const rate = row === total ? execution.rate : rateOf(look);
+      return rate === null || numberOf(row.enteredRate) === null ? [] : compare(look, rate, funding.rateInPercent);
+    });
+  },
+});
+
+interface Look {
+  readonly form: Form;
+  readonly row: FundingRow;
+  readonly denominator: Funding['denominator'];
+}
+
+function rateOf({ form, row, denominator }: Look): Decimal | null {
+  const budget = amountOf(denominatorOf(denominator, row), form.moneyUnit);
+  const actual = amountOf(row.actual, form.moneyUnit);
+  return budget === null || actual === null || budget.lte('0') ? null : actual.div(budget);
+}
+
+function compare(look: Look, rate: Decimal, inPercent: boolean): Trouble[] {
+  const { form, row } = look;
+  const field = row.enteredRate;
+  const agreement = rateAgreement(rate, field);
+  if (agreement === 'right' || agreement === 'whole') return [];
+  const fix = fixOf(say.readAsPercent(say.percent(rate)), [{ field, to: typedRate(field, rate, inPercent) }]);
+  const place = { at: field.at, ...(fix === undefined ? {} : { fix }) };
+  const label = rowLabel(row);
+  if (agreement === 'lastPlace') {
+    return [{ ...place, severity: 'hint', message: say.rateLastPlace(label, rate, field.text) }];
+  }
+  const budget = denominatorOf(look.denominator, row);
+  const sum = `${withUnit(row.actual, form.moneyUnit)} ÷ ${withUnit(budget, form.moneyUnit)}`;
+  const message = say.rateMismatch(label, rate, field.text, sum, otherDenominator(look));
+  return [{ ...place, message, related: [row.actual, budget].flatMap(({ at }) => at ?? []) }];
+}
+
+/** Which other budget would give the printed rate. */
+function otherDenominator({ form, row, denominator }: Look): string | null {
+  const actual = amountOf(row.actual, form.moneyUnit);
+  const others: MoneyColumn[] = ['originalBudget', 'adjustedBudget', 'received'];
+  const fitting = others.find((column) => {
+    const budget = amountOf(row[column], form.moneyUnit);
+    if (column === denominatorColumn(denominator) || actual === null || budget === null || budget.lte('0'))
+      return false;
+    return rateAgreement(actual.div(budget), row.enteredRate) === 'right';
+  });
+  return fitting === undefined ? null : columnName(form, fitting);
+}

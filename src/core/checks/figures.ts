@@ -1,0 +1,95 @@
+import { agreesAsPrinted, decimal, decimalsOf, HUNDRED, ONE, sum, truncate, roundHalfUp, ZERO } from '../decimal';
+import type { Decimal } from '../decimal';
+import type { Field, MoneyUnit } from '../model';
+import { convert } from '../quantity';
+
+/** Figures as they were entered, and how far printing may make them differ from the exact ones. */
+
+export function isEmpty(field: Field): boolean {
+  return field.state === 'blank' || field.state === 'mark';
+}
+
+/** The number a field says; null when it is blank, words, a date, a range or broken. */
+export function numberOf(field: Field): Decimal | null {
+  const { kind, value } = field.quantity;
+  return field.state === 'number' && kind === 'number' && value !== null ? decimal(value) : null;
+}
+
+/** An amount in the form's own money unit; null where the field's own unit is not money. */
+export function amountOf(field: Field, unit: MoneyUnit | null): Decimal | null {
+  const value = numberOf(field);
+  const own = field.quantity.unit;
+  return value === null || own === null || unit === null ? value : convert(value, own, unit);
+}
+
+/** The number as it is displayed ("95.00"), whose decimals tell how exact it was meant; null where none is shown. */
+export function printedOf(field: Field): string | null {
+  const shown = /-?[0-9]+(?:\.[0-9]+)?/.exec(field.text.slice(0, 80).replace(/[,，]/g, ''))?.[0];
+  return numberOf(field) === null ? null : (shown ?? field.quantity.value);
+}
+
+/**
+ * - `right`: the exact figure, or it rounded or cut off to the decimals shown. - `whole`: right only because no decimals
+ * are shown. - `lastPlace`: one unit off in the last place. - `wrong`: anything else.
+ */
+export type Agreement = 'right' | 'whole' | 'lastPlace' | 'wrong';
+
+/** @param exact every figure that counts as right. @param tolerance the largest unit that a last place may have. */
+export function agreementOf(exact: readonly Decimal[], printed: string, tolerance: Decimal): Agreement {
+  const shown = decimal(printed);
+  if (exact.some((value) => value.eq(shown))) return 'right';
+  if (exact.some((value) => agreesAsPrinted(value, printed))) return decimalsOf(printed) > 0 ? 'right' : 'whole';
+  const unit = placeUnit(decimalsOf(printed));
+  const step = unit.lt(tolerance) ? unit : tolerance;
+  const isNear = exact.some(
+    (value) => unit.lte(tolerance) && asShown(value, printed).some((near) => near.minus(shown).abs().lte(step)),
+  );
+  return isNear ? 'lastPlace' : 'wrong';
+}
+
+function asShown(exact: Decimal, printed: string): Decimal[] {
+  const places = decimalsOf(printed);
+  return [roundHalfUp(exact, places), truncate(exact, places)];
+}
+
+/** 0.01 for two decimals. */
+export function placeUnit(places: number): Decimal {
+  return ONE.div(decimal('10').pow(places));
+}
+
+/**
+ * How far a sum may lie from its parts: half a unit of the coarsest decimals that any figure shows, for each part. Whole
+ * numbers show no decimals and are taken as exact.
+ */
+export function sumTolerance(figures: readonly Decimal[], parts: number, atLeast: Decimal = ZERO): Decimal {
+  const places = figures.map((figure) => decimalsOf(figure.toFixed())).filter((count) => count > 0);
+  if (places.length === 0) return atLeast;
+  const half = placeUnit(Math.min(...places)).div(decimal('2'));
+  const tolerance = half.times(decimal(String(parts)));
+  return tolerance.gt(atLeast) ? tolerance : atLeast;
+}
+
+export function addsUp(total: Decimal, parts: readonly Decimal[], atLeast: Decimal = ZERO): boolean {
+  const gap = total.minus(sum(parts)).abs();
+  return gap.lte(sumTolerance([total, ...parts], parts.length, atLeast));
+}
+
+/** A rate as people print it: 0.86, 86 or 86%; which readings the printed figure allows, as percentages. */
+export function rateReadings(field: Field): { percent: string | null; ratio: string | null } {
+  const printed = printedOf(field);
+  if (printed === null) return { percent: null, ratio: null };
+  if (field.quantity.unit === '%' || /%|％/.test(field.text)) return { percent: printed, ratio: null };
+  return { percent: printed, ratio: decimalsOf(printed) === 0 ? `${printed}.0` : printed };
+}
+
+const SMALLEST_RATE_PLACE = decimal('0.1');
+
+/** @param rate exact ratio. A last place is at most a tenth of a percentage point. */
+export function rateAgreement(rate: Decimal, field: Field): Agreement {
+  const { percent, ratio } = rateReadings(field);
+  const exact = [rate.times(HUNDRED)];
+  const asPercent = percent === null ? 'wrong' : agreementOf(exact, percent, SMALLEST_RATE_PLACE);
+  const asRatio = ratio === null ? 'wrong' : agreementOf([rate], ratio, SMALLEST_RATE_PLACE.div(HUNDRED));
+  const order: Agreement[] = ['right', 'whole', 'lastPlace', 'wrong'];
+  return order.find((answer) => answer === asPercent || answer === asRatio) ?? 'wrong';
+}

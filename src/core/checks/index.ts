@@ -1,0 +1,92 @@
+import type { Check, Subjects } from '../rule';
+import { actualMissing } from './actualMissing';
+import { adjustmentUnexplained } from './adjustmentUnexplained';
+import { budgetZero } from './budgetZero';
+import { executionLowUnexplained } from './executionLowUnexplained';
+import { executionPointsMismatch } from './executionPointsMismatch';
+import { executionRateMismatch } from './executionRateMismatch';
+import { formBlank } from './formBlank';
+import { formNotRecognised } from './formNotRecognised';
+import { formOtherYear } from './formOtherYear';
+import { formulaError } from './formulaError';
+import { fundingSumMismatch } from './fundingSumMismatch';
+import { gradeMismatch } from './gradeMismatch';
+import { levelWeightsMismatch } from './levelWeightsMismatch';
+import { levelWeightsUnusual } from './levelWeightsUnusual';
+import { numberUnreadable } from './numberUnreadable';
+import { overfulfilmentUnexplained } from './overfulfilmentUnexplained';
+import { pointsAboveWeight } from './pointsAboveWeight';
+import { pointsMismatch } from './pointsMismatch';
+import { pointsMissing } from './pointsMissing';
+import { pointsOutsideTier } from './pointsOutsideTier';
+import { readingAssumed } from './readingAssumed';
+import { sheetHidden } from './sheetHidden';
+import { shortfallUnexplained } from './shortfallUnexplained';
+import { spentOverBudget } from './spentOverBudget';
+import { subRowScored } from './subRowScored';
+import { targetMissing } from './targetMissing';
+import { totalMismatch } from './totalMismatch';
+import { unitMismatch } from './unitMismatch';
+import { weightsNot100 } from './weightsNot100';
+
+/** A check of any subject. */
+export type AnyCheck = { readonly [About in keyof Subjects]: Check<About> }[keyof Subjects];
+
+/** The table of contents: every rule of the review, in the order a person reads a form. */
+export const CHECKS: readonly AnyCheck[] = [
+  // what stands in the workbook
+  formNotRecognised,
+  sheetHidden,
+  formBlank,
+  formOtherYear,
+  formulaError,
+  numberUnreadable,
+  // money
+  fundingSumMismatch,
+  spentOverBudget,
+  budgetZero,
+  executionRateMismatch,
+  executionPointsMismatch,
+  executionLowUnexplained,
+  adjustmentUnexplained,
+  subRowScored,
+  // weights
+  weightsNot100,
+  levelWeightsMismatch,
+  levelWeightsUnusual,
+  // indicators
+  targetMissing,
+  actualMissing,
+  unitMismatch,
+  readingAssumed,
+  // points
+  pointsAboveWeight,
+  pointsMissing,
+  pointsMismatch,
+  pointsOutsideTier,
+  totalMismatch,
+  gradeMismatch,
+  // reasons
+  shortfallUnexplained,
+  overfulfilmentUnexplained,
+];
+
+export interface CheckDescription {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: AnyCheck['severity'];
+  /** As printed beside a finding. */
+  readonly basis: string;
+  readonly says: string;
+}
+
+/** Every rule with what it rests on, for lists and documentation. */
+export function describeChecks(): CheckDescription[] {
+  return CHECKS.map(({ id, title, severity, cites: [cite] }) => ({
+    id,
+    title,
+    severity,
+    basis: cite.source.printed,
+    says: cite.says,
+  }));
+}

@@ -1,0 +1,149 @@
+import { cellKey } from '../a1';
+import { PRODUCT_DEFAULT } from '../law/sources';
+import type { CellRef, Form, Unrecognised } from '../model';
+import type { Check, CheckContext, Fix, Severity, Subjects, Trouble } from '../rule';
+import type { ScoredForm } from '../scores/score';
+import { formCell } from './cells';
+import { CHECKS } from './index';
+import type { AnyCheck } from './index';
+import { inReadingOrder } from './order';
+import { formulaError } from './formulaError';
+import * as say from './wording';
+
+/** A finding before it is put into the shape of the result. */
+export interface FindingDraft {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly at: CellRef | null;
+  readonly related?: readonly CellRef[];
+  readonly fix?: Fix;
+  /** Printed ground of the rule. */
+  readonly basis: string;
+}
+
+/** What is checked: the forms that take part, and what was set aside. */
+export interface CheckInput {
+  readonly forms: readonly ScoredForm[];
+  readonly aside: readonly {
+    readonly form: Form;
+    readonly reason: 'blank' | 'hidden' | 'otherYear' | 'notChosen';
+    /** The year that is evaluated. */
+    readonly year: number | null;
+  }[];
+  readonly unrecognised: readonly Unrecognised[];
+  /** In workbook order. */
+  readonly sheetNames: readonly string[];
+}
+
+/**
+ * Runs every rule over its subjects. A rule that throws breaks itself alone and becomes a hint.
+ * @returns errors, then warnings, then hints; each by sheet, row and column.
+ */
+export function runChecks(
+  input: CheckInput,
+  context: CheckContext,
+  checks: readonly AnyCheck[] = CHECKS,
+): readonly FindingDraft[] {
+  const drafts = checks.flatMap((rule) => runRule(rule, input, context));
+  return inReadingOrder(withoutRepeats(drafts), input.sheetNames);
+}
+
+function runRule(rule: AnyCheck, input: CheckInput, context: CheckContext): FindingDraft[] {
+  if (context.profile.severities[rule.id] === 'off') return [];
+  switch (rule.about) {
+    case 'workbook':
+      return runOn(rule, [workbookOf(input)], context, () => null);
+    case 'form':
+      return runOn(rule, subjectsOf(input).forms, context, placeOf);
+    case 'funding':
+      return runOn(rule, subjectsOf(input).fundings, context, placeOf);
+    case 'indicator':
+      return runOn(rule, subjectsOf(input).indicators, context, placeOf);
+  }
+}
+
+function placeOf({ scored }: { scored: ScoredForm }): CellRef {
+  return formCell(scored.form);
+}
+
+function workbookOf({ forms, aside, unrecognised }: CheckInput): Subjects['workbook'] {
+  const because = (reason: CheckInput['aside'][number]['reason']): Form[] =>
+    aside.filter((entry) => entry.reason === reason).map(({ form }) => form);
+  const blank = [...forms.map(({ form }) => form).filter(({ state }) => state === 'blank'), ...because('blank')];
+  const year = aside.find((entry) => entry.year !== null)?.year ?? null;
+  return { forms, unrecognised, blank, otherYear: because('otherYear'), hidden: because('hidden'), year };
+}
+
+interface FormSubjects {
+  readonly forms: readonly Subjects['form'][];
+  readonly fundings: readonly Subjects['funding'][];
+  readonly indicators: readonly Subjects['indicator'][];
+}
+
+/** Nothing is asked of a blank form. */
+function subjectsOf(input: CheckInput): FormSubjects {
+  const filled = input.forms.filter(({ form }) => form.state !== 'blank');
+  return {
+    forms: filled.map((scored) => ({ scored })),
+    fundings: filled.flatMap((scored) => {
+      const { execution, form } = scored;
+      return execution === null || form.funding === null ? [] : [{ scored, funding: form.funding, execution }];
+    }),
+    indicators: filled.flatMap((scored) =>
+      scored.indicators.map((score) => ({ scored, score, indicator: score.indicator })),
+    ),
+  };
+}
+
+function runOn<About extends keyof Subjects>(
+  rule: Check<About>,
+  subjects: readonly Subjects[About][],
+  context: CheckContext,
+  place: (subject: Subjects[About]) => CellRef | null,
+): FindingDraft[] {
+  return subjects.flatMap((subject) => {
+    try {
+      const troubles = rule.find(subject, context);
+      return troubles.filter(({ at }) => !isStale(rule, at, context)).map((trouble) => draftOf(rule, trouble, context));
+    } catch {
+      return [crashed(rule, place(subject))];
+    }
+  });
+}
+
+/** A formula that recalculates once the workbook is written is no mistake of anybody's. */
+function isStale<About extends keyof Subjects>(rule: Check<About>, at: CellRef | null, context: CheckContext): boolean {
+  return rule.comparesEntered === true && context.recalculates(at);
+}
+
+function draftOf<About extends keyof Subjects>(
+  rule: Check<About>,
+  trouble: Trouble,
+  context: CheckContext,
+): FindingDraft {
+  const { at, message, related = [], fix } = trouble;
+  const set = context.profile.severities[rule.id];
+  const severity = set === undefined || set === 'off' ? (trouble.severity ?? rule.severity) : set;
+  const basis = rule.cites[0].source.printed;
+  return { rule: rule.id, severity, message, at, related, basis, ...(fix === undefined ? {} : { fix }) };
+}
+
+function crashed<About extends keyof Subjects>(rule: Check<About>, at: CellRef | null): FindingDraft {
+  const message = say.internalError(rule.title);
+  return { rule: 'internal-error', severity: 'hint', message, at, basis: PRODUCT_DEFAULT.printed };
+}
+
+/** The same sentence about the same cell stands once; of a broken cell only that it is broken. */
+function withoutRepeats(drafts: readonly FindingDraft[]): FindingDraft[] {
+  const broken = new Set(
+    drafts.flatMap(({ rule, at }) => (rule === formulaError.id && at !== null ? [cellKey(at)] : [])),
+  );
+  const seen = new Set<string>();
+  return drafts.filter(({ rule, at, message }) => {
+    const cell = at === null ? '' : cellKey(at);
+    if (rule !== formulaError.id && broken.has(cell)) return false;
+    const key = [rule, cell, message].join('\u0000');
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,41 @@
+import { agreesAsPrinted, decimalsOf } from '../decimal';
+import type { Decimal } from '../decimal';
+import { check } from '../rule';
+import { arithmetic } from './basis';
+import { columnName, denominatorColumn, withUnit } from './budgetNames';
+import { denominatorOf, totalRowOf } from './cells';
+import { amountOf } from './figures';
+import * as say from './wording';
+
+/** More was spent than the budget allows. */
+export const spentOverBudget = check<'funding'>({
+  id: 'spent-over-budget',
+  title: '执行数大于预算数',
+  about: 'funding',
+  severity: 'error',
+  cites: arithmetic('执行数不应大于调整后的预算数'),
+  find: ({ scored, funding, execution }) => {
+    const total = execution.row ?? totalRowOf(funding);
+    if (total === null || execution.obstacle === 'totalBlankAboveParts') return [];
+    const { form } = scored;
+    const field = denominatorOf(execution.denominator, total);
+    const budget = amountOf(field, form.moneyUnit);
+    const actual = amountOf(total.actual, form.moneyUnit);
+    if (budget === null || actual === null || !isOver(actual, budget)) return [];
+    const spent = withUnit(total.actual, form.moneyUnit);
+    const allowed = withUnit(field, form.moneyUnit);
+    const name = columnName(form, denominatorColumn(execution.denominator));
+    const place = { at: total.actual.at, related: field.at === null ? [] : [field.at] };
+    if (budget.eq('0')) return [{ ...place, message: say.spentWithoutBudget(spent, name) }];
+    return execution.denominator === 'original'
+      ? [{ ...place, severity: 'hint', message: say.spentOverOriginal(spent, allowed) }]
+      : [{ ...place, message: say.spentOverBudget(spent, allowed, name) }];
+  },
+});
+
+/** 202.641 against a budget printed 202.64 is the same amount. */
+function isOver(actual: Decimal, budget: Decimal): boolean {
+  const printed = budget.toFixed();
+  const isRounding = decimalsOf(printed) > 1 && agreesAsPrinted(actual, printed);
+  return actual.gt(budget) && !isRounding;
+}

@@ -1,0 +1,77 @@
+import { agreesAsPrinted, decimal, HUNDRED, plain, sum } from '../decimal';
+import type { Decimal } from '../decimal';
+import type { Field } from '../model';
+import { check } from '../rule';
+import type { CheckContext, Trouble } from '../rule';
+import type { ScoredForm } from '../scores/score';
+import { arithmetic } from './basis';
+import { bareName, fixOf, typedNumber } from './cells';
+import { executionCell, scoreCells } from './enteredSum';
+import { addsUp, numberOf, printedOf } from './figures';
+import { weightedRows, weightsOf } from './weightSums';
+import * as say from './wording';
+
+/** The entered total, and the entered 小计, against the entered scores as they stand. */
+export const totalMismatch = check<'form'>({
+  id: 'total-mismatch',
+  title: '总分与各项得分之和不符',
+  about: 'form',
+  severity: 'error',
+  comparesEntered: true,
+  cites: arithmetic('总分 = 各项得分之和'),
+  find: ({ scored }, context) => [
+    ...compareTotal(scored, context),
+    ...scored.form.subtotals.flatMap((subtotal) => {
+      const parts = scoreCells(scored, new Set(subtotal.rows));
+      return parts === null ? [] : compare(bareName(subtotal.label), subtotal.enteredPoints, parts, context);
+    }),
+  ],
+});
+
+function compareTotal(scored: ScoredForm, context: CheckContext): Trouble[] {
+  const { total } = scored.form;
+  const indicators = scoreCells(scored, null);
+  const execution = executionCell(scored);
+  if (total === null || indicators === null) return [];
+  const leavesExecutionOut = execution === null || isIndicatorTotal(scored);
+  const parts = leavesExecutionOut ? indicators : [...indicators, execution];
+  if (parts.some((field) => numberOf(field) === null) || followsProfile(scored, context)) return [];
+  return compare(bareName(total.label), total.enteredPoints, parts, context, scored.total?.points ?? null);
+}
+
+/** The total row prints the weight of the indicators alone (90): its points are theirs. */
+function isIndicatorTotal(scored: ScoredForm): boolean {
+  const weight = scored.form.total === null ? null : numberOf(scored.form.total.weight);
+  const indicators = weightsOf(weightedRows(scored));
+  return weight !== null && indicators.length > 0 && !weight.eq(HUNDRED) && weight.eq(sum(indicators));
+}
+
+/** Caps and re-basing of the county make the total differ from the plain sum. */
+function followsProfile(scored: ScoredForm, { profile }: CheckContext): boolean {
+  const isPlainSum = profile.total.caps.length === 0 && profile.total.notApplicable === 'listed';
+  const entered = scored.form.total === null ? null : numberOf(scored.form.total.enteredPoints);
+  const computed = scored.total?.points ?? null;
+  return !isPlainSum && entered !== null && computed?.eq(entered) === true;
+}
+
+function compare(
+  label: string,
+  field: Field,
+  parts: readonly Field[],
+  { profile, recalculates }: CheckContext,
+  computed: Decimal | null = null,
+): Trouble[] {
+  const printed = printedOf(field);
+  const amounts = parts.flatMap((part) => numberOf(part) ?? []);
+  if (printed === null || amounts.length < parts.length || parts.some((part) => recalculates(part.at))) return [];
+  if (addsUp(decimal(printed), amounts, decimal(profile.review.pointTolerance))) return [];
+  const exact = sum(amounts);
+  const fix =
+    computed === null || computed.eq(exact)
+      ? fixOf(say.correctPoints(plain(exact)), [{ field, to: typedNumber(field, exact) }])
+      : undefined;
+  const place = { at: field.at, ...(fix === undefined ? {} : { fix }) };
+  return agreesAsPrinted(exact, printed)
+    ? [{ ...place, severity: 'hint', message: say.totalRounded(label, plain(exact), printed) }]
+    : [{ ...place, message: say.totalMismatch(label, plain(exact), printed) }];
+}
