@@ -30,6 +30,9 @@ export const ABSENT: Field = {
   isLocked: false,
 };
 
+/** More than any real workbook has; overlapping areas of a hostile one end here. */
+const MOST_MERGED_CELLS = 4_000_000;
+
 /** Reads one sheet the way a person looks at it: merged areas are one block, text is what is displayed. */
 export class Grid {
   readonly blocksByRow: readonly (readonly Block[])[];
@@ -117,9 +120,12 @@ export class Grid {
   private indexMerges(): void {
     const { sheet } = this;
     const lastCol = sheet.values.reduce((widest, row) => Math.max(widest, sheet.col0 + row.length - 1), sheet.col0);
+    let budget = MOST_MERGED_CELLS;
     for (const area of sheet.merges) {
       const bottom = Math.min(area.bottom, this.lastRow);
       const right = Math.min(area.right, lastCol);
+      budget -= Math.max(0, (bottom - area.top + 1) * (right - area.left + 1));
+      if (budget < 0) return;
       for (let row = area.top; row <= bottom; row++) {
         for (let col = area.left; col <= right; col++) this.mergeAt.set(row * 16384 + col, area);
       }

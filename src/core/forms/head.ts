@@ -1,6 +1,7 @@
 import type { CellRef, Field, FormText, MoneyUnit, Rect } from '../model';
 import type { Block, Grid } from './grid';
 import { GRADE_LABEL } from './headings';
+import { tidy } from './indicatorFields';
 import { moneyUnitIn, parseHeading, squeeze } from './headingText';
 import { identityRole, splitLabel, textRole } from './labels';
 import type { IdentityRole } from './labels';
@@ -65,7 +66,7 @@ function rememberName(
   names: Map<IdentityRole, string>,
 ): void {
   const text = glued ?? rightText(grid, block);
-  if (text !== null) names.set(role, text.replace(/\s*[\r\n]+\s*/g, ''));
+  if (text !== null) names.set(role, tidy(text));
 }
 
 /** The text right of a label, unless that is the next label. */

@@ -60,11 +60,16 @@ function covering(grid: Grid, row: number): Block[] {
   return blocks.sort((a, b) => a.left - b.left);
 }
 
+/** The upper of two heading rows, over at least two columns: 自评 or 年度指标值, not a row of the block above. */
 function parentOf(grid: Grid, reader: HeadingReader, block: Block): Heading | null {
-  const above = grid
-    .blocks(block.top - 1)
-    .find((other) => other.left <= block.left && other.right >= block.right && other.right > other.left);
-  return above ? reader.read(above.text) : null;
+  const above = grid.blocks(block.top - 1);
+  const parent = above.find(
+    (other) => other.left <= block.left && other.right >= block.right && other.right > other.left,
+  );
+  if (!parent) return null;
+  const isHeadingRow =
+    above.some((other) => other.bottom >= block.top) || /指标|自评|复核|评价|评审|审核|完成/.test(parent.text);
+  return isHeadingRow ? reader.read(parent.text) : null;
 }
 
 function columnsOf<Role extends string>(

@@ -51,10 +51,23 @@ export function isPlaceholder(name: string): boolean {
   return /^(指标[0-9一二三四五六七八九十]*[:：.、]?|[.…·]+|[Xx×*]+|\(?填写\)?)$/.test(squeeze(name));
 }
 
-/** A name on one line, as printed but for line breaks and blanks between Chinese characters. */
+/** A name on one line, as printed but for line breaks and blanks between Chinese characters. Linear in its length. */
 export function tidy(text: string): string {
-  return text
-    .replace(/\s*[\r\n]+\s*/g, '')
-    .replace(/(?<=\P{ASCII})[ \u3000]+(?=\P{ASCII})/gu, '')
-    .trim();
+  const line = text
+    .split(/[\r\n]/)
+    .map((part) => part.trim())
+    .join('');
+  const words = line.split(/[ \u3000]/).filter((word) => word !== '');
+  return words.reduce(
+    (joined, word) => joined + (isAscii(joined.at(-1)) || isAscii(word[0]) ? gap(joined) : '') + word,
+    '',
+  );
+}
+
+function isAscii(sign: string | undefined): boolean {
+  return sign !== undefined && sign.charCodeAt(0) < 128;
+}
+
+function gap(joined: string): string {
+  return joined === '' ? '' : ' ';
 }

@@ -83,14 +83,15 @@ function opensForm(grid: Grid, row: number): boolean {
   return role === 'projectName' || role === 'unitName';
 }
 
+const LONGEST_TITLE = 80;
+
 /** A title such as 项目支出绩效自评表（2022年度）. */
 export function isTitle(text: string): boolean {
-  const title = squeeze(text);
-  return (
-    title.length <= 60 &&
-    /(自评|绩效).*(表|体系)/.test(title) &&
-    !/[:：,，。;；]/.test(title.replace(/^附件[^:：]*[:：]/, ''))
-  );
+  if (text.length > LONGEST_TITLE) return false;
+  const title = squeeze(text)
+    .replace(/^附(件|表)[^:：]{0,4}[:：]/, '')
+    .replace(/\([^()]*\)/g, '');
+  return /(自评|绩效).*(表|体系)/.test(title) && !/[:：,，。;；]/.test(title);
 }
 
 function trimmed(grid: Grid, from: number, to: number): Rect {
