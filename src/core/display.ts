@@ -1,7 +1,7 @@
 import { format as formatNumber } from 'numfmt';
 import { decimal, HUNDRED, plain } from './decimal';
 import { formatOf, type CellFormat } from './quantity/cellformats';
-import { dateOfSerial } from './quantity/calendar';
+import { dateOfSerial, daysInMonth, isoDate } from './quantity/calendar';
 import { dateOf, EMPTY, numberOf, WORDS } from './quantity/quantities';
 import { readQuantity } from './quantity/read';
 import type { CellValue, Quantity } from './model';
@@ -44,8 +44,24 @@ function numberQuantity(number: string, format: CellFormat): Quantity {
   if (format.isScaled) return readQuantity(shownNumber(number, format));
   if (format.kind === 'percent') return numberOf(plain(decimal(number).times(HUNDRED)), '%', format.sign, false);
   if (format.kind === 'number') return numberOf(number, format.unit, format.sign, false);
+  return dateQuantity(number, format);
+}
+
+/**
+ * Says what is shown. Without a day, the whole month: who types 2022年9月 gets the 1st under yyyy"年"m"月". Without a
+ * year, none: the one stored is the year in which it was typed.
+ */
+function dateQuantity(number: string, format: CellFormat): Quantity {
   const date = dateOfSerial(Number(number));
-  return date === null ? numberOf(number, null, null, false) : dateOf(date, date);
+  if (date === null) return numberOf(number, null, null, false);
+  const { year, month, day } = format.shows;
+  const stored = date.split('-').map((part) => Number.parseInt(part, 10));
+  const [storedYear = 0, storedMonth = 0, storedDay = 0] = stored;
+  const shownYear = year ? storedYear : null;
+  const months = month || day ? ([storedMonth, storedMonth] as const) : ([1, 12] as const);
+  const last = day ? storedDay : daysInMonth(shownYear, months[1]);
+  const to = isoDate(shownYear, months[1], last) ?? date;
+  return dateOf(to, isoDate(shownYear, months[0], day ? storedDay : 1));
 }
 
 /**

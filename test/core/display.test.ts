@@ -73,7 +73,6 @@ describe('what a cell says', () => {
     ['36585', 'yyyy-mm-dd', '2000-02-29'],
     ['44926', 'm/d/yy', '2022-12-31'],
     ['44926.75', 'yyyy/m/d h:mm', '2022-12-31'],
-    ['44927', '[$-804]yyyy"年"m"月"', '2023-01-01'],
     ['73050', 'yyyy/m/d', '2099-12-31'],
     ['2958465', 'yyyy/m/d', '9999-12-31'],
   ])('serial %s under %s is %s', (n, format, date) => {
@@ -84,6 +83,23 @@ describe('what a cell says', () => {
       since: date,
       value: null,
     });
+  });
+
+  test.each([
+    ['44805', '[$-804]yyyy"年"m"月"', '2022-09-30', '2022-09-01'],
+    ['44805', 'yyyy"年"', '2022-12-31', '2022-01-01'],
+    ['44926', 'm"月"d"日"', '--12-31', '--12-31'],
+    ['44805', 'm"月"', '--09-30', '--09-01'],
+    ['44805', 'mmm-yy', '2022-09-30', '2022-09-01'],
+    ['44805.5', 'yyyy/mm/dd hh:mm:ss', '2022-09-01', '2022-09-01'],
+  ])('serial %s under %s says no more than it shows: by %s', (n, format, date, since) => {
+    expect(cellQuantity({ n }, format)).toMatchObject({ kind: 'date', date, since });
+  });
+
+  test('a format that divides by ten thousand says what it shows', () => {
+    expect(cellQuantity({ n: '123456' }, '0\\.0,"万元"')).toMatchObject({ value: '12.3', unit: '万元' });
+    expect(cellQuantity({ n: '123456' }, '0!.0,"万元"')).toMatchObject({ value: '12.3', unit: '万元' });
+    expect(cellQuantity({ n: '123456' }, '0.00,')).toMatchObject({ value: '123456', unit: null });
   });
 
   test('a serial that is no day stays a number, a time of day is no quantity', () => {

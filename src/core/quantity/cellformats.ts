@@ -7,8 +7,10 @@ import { wholeUnit } from './units';
 /** What a number format code means for reading and showing, worked out once per code. */
 
 export interface CellFormat {
+  /** As the library reads it: ! before a character, as Chinese editions write it, is a backslash. */
   readonly code: string;
   readonly kind: 'number' | 'percent' | 'date' | 'time';
+  readonly shows: { readonly year: boolean; readonly month: boolean; readonly day: boolean };
   /** A unit and a sign written into the format: 0"个", #,##0.00"万元", "≥"0. */
   readonly unit: string | null;
   readonly sign: Sign | null;
@@ -56,19 +58,25 @@ function isDate(code: string): boolean {
   }
 }
 
-/** Years, months or days; m beside hours or seconds are minutes. */
-function showsDay(section: string, bare: string): boolean {
-  const letters = bare.replace(/AM\/PM|A\/P|[^a-z]/gi, '');
-  return !/\[[hms]+\]/i.test(section) && (/[yde]/i.test(letters) || /m/i.test(letters.replace(/[hs]+m+|m+s+/gi, '')));
+/** Which parts of a date a section shows; m beside hours or seconds are minutes. */
+function dateParts(section: string): CellFormat['shows'] {
+  const bare = section.replace(QUOTED, '').replace(/AM\/PM|A\/P/gi, '');
+  const letters = bare.replace(/[^a-z]/gi, '').replace(/h+m+|m+s+/gi, '');
+  const isElapsed = /\[[hms]+\]/i.test(section);
+  const has = (letter: RegExp): boolean => !isElapsed && letter.test(letters);
+  return { year: has(/[ye]/i), month: has(/m/i), day: has(/d/i) };
 }
 
 function kindOf(code: string, section: string): CellFormat['kind'] {
-  const bare = section.replace(QUOTED, '');
-  if (isDate(code)) return showsDay(section, bare) ? 'date' : 'time';
-  return bare.includes('%') ? 'percent' : 'number';
+  const { year, month, day } = dateParts(section);
+  if (isDate(code)) return year || month || day ? 'date' : 'time';
+  return section.replace(QUOTED, '').includes('%') ? 'percent' : 'number';
 }
 
-function analyse(code: string): CellFormat {
+function analyse(written: string): CellFormat {
+  const code = written.replace(/"[^"]*"|\\.|!(.)/g, (whole, escaped?: string) =>
+    escaped === undefined ? whole : `\\${escaped}`,
+  );
   const section = FIRST_SECTION.exec(code)?.[0] ?? '';
   const kind = kindOf(code, section);
   const literal = kind === 'number' ? LITERAL_END.exec(section) : null;
@@ -76,6 +84,7 @@ function analyse(code: string): CellFormat {
   return {
     code,
     kind,
+    shows: dateParts(section),
     unit: word === '' ? null : wholeUnit(word),
     sign: signOfCell(LITERAL_START.exec(section)?.[1] ?? ''),
     isScaled: word !== '' && SCALED.test(section),

@@ -16,6 +16,8 @@ const NUMERIC_MONTH = /((?:19|20)[0-9]{2})[/-]([0-9]{1,2})(?![0-9./-]|年)/y;
 const OPEN_YEAR = /[本当全]年度?|年度?(?=[底末内终])/y;
 const SPELLED =
   /(?:((?:19|20)[0-9]{2})年度?)?(?:第?([一二三四1-4])季度|([上下])半年|([0-9]{1,2})月份?(?:([0-9]{1,2})[日号]|([上中下])旬)?)?/y;
+/** Only behind a start of the same kind: 2022.01-2022.12. */
+const DOTTED_MONTH = /((?:19|20)[0-9]{2})\.([0-9]{1,2})$/y;
 const MONTH_DAY = /([0-9]{1,2})[./]([0-9]{1,2})日?(?![0-9./])/y;
 const DAY_ONLY = /([0-9]{1,2})[日号]/y;
 
@@ -67,7 +69,10 @@ function numericPeriod(text: string, at: number): Taken<Period> | null {
     const value = day(toNumber(full[1]), Number.parseInt(full[3] ?? '', 10), Number.parseInt(full[4] ?? '', 10));
     return { value, end: at + full[0].length };
   }
-  const month = run(NUMERIC_MONTH, text, at);
+  return monthPeriod(run(NUMERIC_MONTH, text, at), at);
+}
+
+function monthPeriod(month: RegExpExecArray | null, at: number): Taken<Period> | null {
   if (month === null) return null;
   const number = Number.parseInt(month[2] ?? '', 10);
   return { value: months(toNumber(month[1]), number, number), end: at + month[0].length };
@@ -91,7 +96,7 @@ export function takeRangeEnd(text: string, at: number, start: Period): Taken<Per
     return { value, end: at + monthDay[0].length };
   }
   const dayOnly = run(DAY_ONLY, text, at);
-  if (dayOnly === null) return takePeriod(text, at, start.year);
+  if (dayOnly === null) return monthPeriod(run(DOTTED_MONTH, text, at), at) ?? takePeriod(text, at, start.year);
   return {
     value: day(start.year, start.lastMonth, Number.parseInt(dayOnly[1] ?? '', 10)),
     end: at + dayOnly[0].length,

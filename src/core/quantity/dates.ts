@@ -9,19 +9,28 @@ import { dateOf } from './quantities';
  */
 
 const LEAD =
-  /^(?:[≤≦<=]{1,2}|预计|计划|要求|应|须|需|力争|确保|已|均|全部|按时|按期|于|在|截至|截止到|截止|到|至|不晚于|不迟于|早于){0,4}/;
+  /^(?:[≤≦<=]{1,2}|预计|计划|要求|应|须|需|力争|确保|已|均|全部|按时|按期|于|在|截至|截止到|截止|到|至|不晚于|不迟于|早于|[本当今]年度?(?=[0-9第上下一二三四])){0,4}/;
+/** 22年12月: only before a month, since 22年 alone is a length of time. */
+const TWO_DIGIT_YEAR = /^([12][0-9])年(?=[0-9]{1,2}月)/;
 const UNTIL = /[≤≦<]|截[至止]|不[晚迟]于|早于|[到至]$/;
 const SEPARATOR = /-{1,2}|[—–―~〜]{1,2}|至|到/y;
 const CLOCK = /^[ T]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$/;
-const TAIL =
-  /^(底|末|终|年底|年末)?(?:内|之内|以内|期间)?(?:\(含\))?(之前|以前|前|\(前\))?(?:已|均|全部|全面|按时|按期|如期|及时|顺利){0,3}(?:(?:完成|完工|竣工|交付|验收|建成|发放|实施|执行|到位|结束|支付|办结|投入使用)(?:完毕|完成|到位|验收|任务|工作|使用)?)?$/;
+const DONE =
+  '完成|完工|竣工|开工|交付|验收|建成|发放|拨付|兑付|下达|上报|报送|缴纳|公开|实施|执行|到位|结束|支付|办结|投入使用';
+const TAIL = new RegExp(
+  '^(?:全年)?(底|末|终|年底|年末)?(?:内|之内|以内|期间|止)?(?:\\(含\\))?(之前|以前|前|\\(前\\))?' +
+    `(?:已|均|全部|全面|按时|按期|如期|及时|顺利){0,3}(?:(?:${DONE})(?:完毕|完成|到位|验收|任务|工作|使用)?)?$`,
+);
 
 /** 1 in 1-12月, 2021 in 2021-2023年: a start that takes its unit from the end. */
-const SHORT_MONTH = /^(?:((?:19|20)[0-9]{2})年度?)?([0-9]{1,2})(?=(?:-{1,2}|[—–―~〜]{1,2}|至|到)[0-9]{1,2}月)/;
+const SHORT_MONTH = /^(?:((?:19|20)[0-9]{2})(?:年度?|[./]))?([0-9]{1,2})(?=(?:-{1,2}|[—–―~〜]{1,2}|至|到)[0-9]{1,2}月)/;
+/** 2022.01 in 2022.01-2022.12; alone it would be a decimal. */
+const DOTTED_MONTH =
+  /^((?:19|20)[0-9]{2})\.([0-9]{1,2})(?=(?:-{1,2}|[—–―~〜]{1,2}|至|到)(?:19|20)[0-9]{2}\.[0-9]{1,2}$)/;
 const SHORT_YEAR = /^((?:19|20)[0-9]{2})(?=(?:-{1,2}|[—–―~〜]{1,2}|至|到)(?:19|20)[0-9]{2}年)/;
 
 function takeShortStart(text: string): Taken<Period> | null {
-  const month = SHORT_MONTH.exec(text);
+  const month = SHORT_MONTH.exec(text) ?? DOTTED_MONTH.exec(text);
   if (month !== null) {
     const number = Number.parseInt(month[2] ?? '', 10);
     return { value: months(toNumber(month[1]), number, number), end: month[0].length };
@@ -62,7 +71,7 @@ function endOf(period: Period): Period {
  */
 export function readDate(text: string): Quantity | null {
   const lead = LEAD.exec(text)?.[0] ?? '';
-  const span = takeSpan(text.slice(lead.length));
+  const span = takeSpan(text.slice(lead.length).replace(TWO_DIGIT_YEAR, '20$1年'));
   if (span === null) return null;
   const tail = TAIL.exec(span.rest);
   if (tail === null && !CLOCK.test(span.rest)) return null;

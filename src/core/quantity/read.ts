@@ -4,6 +4,20 @@ import { readMeasure } from './measures';
 import { EMPTY, WORDS } from './quantities';
 import { compactText, isEmptyMark } from './text';
 
+/** A measured thing named before its figure: 群众满意度≥95%, 完成时限2022年12月. */
+const LABEL =
+  /^[\p{Script=Han}()“”]{0,14}?(?:率|度|数量|人数|次数|个数|户数|面积|比例|金额|总额|资金|投资|成本|时限|时间|期限|长度|里程)[::为达到在]{0,2}(?=[^\p{Script=Han}]|[不大小高低至等控])/u;
+/** Not such a name, or one that turns the figure into something else: 每季度1次, 超出进度5%. */
+const NO_LABEL = /[未不无没缺欠超扣每各除非]|季度|年度|较|比上/;
+
+/** The quantity behind the name of what was measured, where nothing else stands in the text. */
+function readLabelled(text: string): Quantity | null {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  if (label === '' || NO_LABEL.test(label)) return null;
+  const rest = text.slice(label.length);
+  return readDate(rest) ?? readMeasure(rest);
+}
+
 /** No quantity is longer than this; whatever is, is a text. Keeps every further step short. */
 const LONGEST_QUANTITY = 80;
 
@@ -16,5 +30,5 @@ export function readQuantity(text: string): Quantity {
   const compact = compactText(text);
   if (isEmptyMark(compact)) return EMPTY;
   if (compact.length > LONGEST_QUANTITY) return WORDS;
-  return readDate(compact) ?? readMeasure(compact) ?? WORDS;
+  return readDate(compact) ?? readMeasure(compact) ?? readLabelled(compact) ?? WORDS;
 }

@@ -17,6 +17,10 @@ const ABOUT_END = /(?:左右|上下)$/;
 const ABOUT_START = /^[余多]/;
 /** Words that turn a number with a noun into a statement (5个未完成, 5个以上且…): not a plain quantity any more. */
 const STATEMENT = /[未不无没缺欠超扣计每各前后且或及和与,，;；。:]|[^\p{Script=Han}()“”"·、a-zA-Z]/u;
+/** 5个工作日内办结 says no more than 5个工作日内. */
+const DONE_WITHIN = /内(?:完成|办结|办理|拨付|发放|支付|到位|送达){1,2}$/;
+/** A note in brackets behind the figure: 0（未开展）. One that compares is part of what is said. */
+const NOTE = /\([^()<>=≥≤≧≦±]{1,40}\)$/;
 const LONGEST_NOUN = 12;
 const LONGEST_UNLISTED_UNIT = 2;
 const DONE: ReadonlySet<string> = new Set(['完成', '已完成', '达标', '合格', '满意', '覆盖', '到位', '整']);
@@ -28,7 +32,7 @@ interface Stripped {
 }
 
 function stripEnd(text: string): Stripped {
-  let rest = text.replace(END_MARKS, '');
+  let rest = text.replace(END_MARKS, '').replace(DONE_WITHIN, '内');
   const sign = takeTrailingSign(rest);
   rest = (sign === null ? rest : rest.slice(0, sign.end)).replace(INCLUDED, '');
   const about = ABOUT_END.test(rest);
@@ -57,7 +61,8 @@ function isNoun(rest: string): boolean {
 
 /** A short word that is in no list still names what was counted (5垄). */
 function unlistedUnit(rest: string): string | null {
-  return rest.length <= LONGEST_UNLISTED_UNIT && /^\p{Script=Han}+$/u.test(rest) && isNoun(rest) ? rest : null;
+  const isWord = /^[^年月日\P{Script=Han}]+$/u.test(rest);
+  return rest.length <= LONGEST_UNLISTED_UNIT && isWord && isNoun(rest) ? rest : null;
 }
 
 function takesNoun(unit: string): boolean {
@@ -72,6 +77,7 @@ export function readTail(text: string, allowed: { readonly nounAllowed: boolean 
   if (rest === '' || DONE.has(rest)) return { ...tail, unit };
   const bracketed = unitInBrackets(rest);
   if (bracketed !== null) return { ...tail, unit: unit ?? bracketed };
+  if (NOTE.test(end.text)) return readTail(end.text.replace(NOTE, ''), allowed);
   if (!allowed.nounAllowed) return null;
   if (unit === null) return withUnlisted(tail, rest);
   return takesNoun(unit) && isNoun(rest) ? { ...tail, unit } : null;

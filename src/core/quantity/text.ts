@@ -46,7 +46,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
   '暂无。',
   'n/a',
 ]);
-const EMPTY_SIGNS = /^(?:[-‐‑‒–—―─━−﹣_]+|[/\\]+|\*+|…+|\.{2,}|。{2,}|·{2,})$/;
+const EMPTY_SIGNS = /^(?:[-‐‑‒–—―─━−﹣_/\\]+|\*+|…+|\.{2,}|。{2,}|·{2,})$/;
 
 /** Blank, or one of the marks that stand for nothing: —, /, //, 无, 暂无, 空, *, ……, N/A. A lone "0" is a number. */
 export function isEmptyMark(text: string): boolean {
