@@ -9,7 +9,3 @@ export function parseArea(reference: string): Rect | null {
   if (first === null || last === null || last.row < first.row || last.col < first.col) return null;
   return { top: first.row, left: first.col, bottom: last.row, right: last.col };
 }
-
-export function contains(area: Rect, row: number, col: number): boolean {
-  return row >= area.top && row <= area.bottom && col >= area.left && col <= area.right;
-}

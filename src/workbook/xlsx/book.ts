@@ -1,8 +1,8 @@
 import type { CellValue } from '../../core/model';
 import { WorkbookError } from '../workbook';
-import { contentTypeOf } from './contentTypes';
+import { addContentType, contentTypeOf, STYLES_TYPE } from './contentTypes';
 import { Parts } from './parts';
-import { readRelationships, type Relationship } from './relationships';
+import { readRelationships, relationshipsPart, withRelationship, type Relationship } from './relationships';
 import { readSharedStrings } from './strings';
 import { NO_STYLES, readStyles, type Styles } from './styles';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookRead';
@@ -59,8 +59,31 @@ export class Book {
     return this.strings;
   }
 
+  stylesPart(): string | null {
+    return this.partOf('styles');
+  }
+
+  /** The styles' part, created when the workbook does without. */
+  ensureStyles(): string {
+    const known = this.stylesPart();
+    if (known !== null) return known;
+    const { flavour } = this.workbook;
+    const part = `${this.workbookPart.slice(0, this.workbookPart.lastIndexOf('/') + 1)}styles.xml`;
+    this.parts.put(part, `<?xml version="1.0" encoding="UTF-8"?>\n<styleSheet xmlns="${flavour.main}"/>`);
+    addContentType(this.parts, part, STYLES_TYPE);
+    const links = relationshipsPart(this.workbookPart);
+    const type = `${flavour.relationships}/styles`;
+    this.parts.put(links, withRelationship(this.parts.text(links), links, 'rIdStyles', type, `/${part}`));
+    return part;
+  }
+
+  /** Patches the workbook part. */
+  edit(patch: (text: string, part: string) => string): void {
+    this.parts.put(this.workbookPart, patch(this.parts.text(this.workbookPart), this.workbookPart));
+  }
+
   styles(): Styles {
-    const part = this.partOf('styles');
+    const part = this.stylesPart();
     if (part === null) return NO_STYLES;
     const text = this.parts.text(part);
     if (this.style?.text !== text) this.style = { text, styles: readStyles(text, part) };

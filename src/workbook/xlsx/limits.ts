@@ -12,7 +12,6 @@ export const LIMITS = {
   /** Cells of one sheet's grid, blanks between filled cells included. */
   gridCells: 6_000_000,
   xmlDepth: 200,
-  cellText: 32_767,
   rows: 1_048_576,
   columns: 16_384,
 } as const;

@@ -1,0 +1,156 @@
+import type { CellRef, CellValue, Edit, OwnSheet, Rect, Sheet } from '../core/model';
+import { holdsAlready, isEdited, markOf, type OwnMark } from './ownMark';
+import { chooseOwnName, sameName, type Occupant } from './ownNames';
+import { WorkbookError, type OwnSheetPlace, type OwnSheetState, type Workbook, type Written } from './workbook';
+import { refuseChanged, refuseUnwritable, topLeft } from './writeRules';
+
+interface KeptSheet {
+  readonly sheet: Sheet;
+  readonly mark: OwnMark | null;
+}
+
+/** A workbook that is nothing but grids: for tests, and for shells that bring their own cells. */
+export class MemoryWorkbook implements Workbook {
+  private kept: KeptSheet[];
+  private lastRead: readonly Sheet[] = [];
+
+  constructor(sheets: readonly Sheet[]) {
+    this.kept = sheets.map((sheet) => ({ sheet, mark: null }));
+  }
+
+  /** The user's own hand: changes a cell without asking what it held. @throws WorkbookError no-such-sheet */
+  type(at: CellRef, value: CellValue): void {
+    this.kept = withValue(this.kept, at, value, null);
+  }
+
+  async read(): Promise<readonly Sheet[]> {
+    this.lastRead = this.sheets();
+    return Promise.resolve(this.lastRead);
+  }
+
+  async write(edits: readonly Edit[], ownSheets: readonly OwnSheet[]): Promise<Written> {
+    refuseChanged(edits, this.lastRead, this.sheets());
+    let next = this.kept;
+    for (const { at, to, format } of edits) {
+      refuseUnwritable(sheetOf(next, at.sheet).sheet, at, to);
+      next = withValue(next, at, to, format);
+    }
+    const places = ownSheets.map((sheet) => {
+      const put = withOwnSheet(next, sheet);
+      next = put.kept;
+      return put.place;
+    });
+    this.kept = next;
+    this.lastRead = this.sheets();
+    return Promise.resolve({ cells: edits.length, ownSheets: places });
+  }
+
+  async ownSheets(): Promise<readonly OwnSheetState[]> {
+    const states = this.kept.flatMap(({ sheet, mark }) => {
+      return mark === null ? [] : [{ name: sheet.name, edited: isEdited(sheet, mark) }];
+    });
+    return Promise.resolve(states);
+  }
+
+  async removeOwnSheets(): Promise<readonly string[]> {
+    const names = this.kept.filter(({ mark }) => mark !== null).map(({ sheet }) => sheet.name);
+    this.kept = this.kept.filter(({ mark }) => mark === null);
+    this.lastRead = this.sheets();
+    return Promise.resolve(names);
+  }
+
+  private sheets(): Sheet[] {
+    return this.kept.map(({ sheet, mark }) => ({ ...sheet, isOwn: mark !== null }));
+  }
+}
+
+function sheetOf(kept: readonly KeptSheet[], name: string): KeptSheet {
+  const found = kept.find(({ sheet }) => sheet.name === name);
+  if (found === undefined) throw new WorkbookError('no-such-sheet', name);
+  return found;
+}
+
+function withValue(kept: KeptSheet[], at: CellRef, value: CellValue, format: string | null): KeptSheet[] {
+  const old = sheetOf(kept, at.sheet);
+  const changed = { ...old, sheet: withCell(old.sheet, topLeft(old.sheet, at), value, format) };
+  return kept.map((one) => (one === old ? changed : one));
+}
+
+function withCell(sheet: Sheet, at: { row: number; col: number }, value: CellValue, format: string | null): Sheet {
+  const box = including(sheet, at);
+  const grown = box === null ? sheet : grownTo(sheet, box);
+  const [r, c] = [at.row - grown.row0, at.col - grown.col0];
+  const formats = format === null ? grown.formats : replaced(grown.formats, r, c, format, 'General');
+  return {
+    ...grown,
+    values: replaced(grown.values, r, c, value, null),
+    formulas: replaced(grown.formulas, r, c, null, null),
+    formats,
+  };
+}
+
+/** A new corner when the cell lies above or left of the grid. */
+function including(sheet: Sheet, at: { row: number; col: number }): Pick<Rect, 'top' | 'left'> | null {
+  if (sheet.values.length === 0) return { top: at.row, left: at.col };
+  if (at.row >= sheet.row0 && at.col >= sheet.col0) return null;
+  return { top: Math.min(sheet.row0, at.row), left: Math.min(sheet.col0, at.col) };
+}
+
+function grownTo(sheet: Sheet, { top, left }: Pick<Rect, 'top' | 'left'>): Sheet {
+  const rows = sheet.values.length === 0 ? 0 : sheet.row0 - top;
+  const cols = sheet.values.length === 0 ? 0 : sheet.col0 - left;
+  return {
+    ...sheet,
+    row0: top,
+    col0: left,
+    values: padded<CellValue>(sheet.values, rows, cols, null),
+    formulas: padded<string | null>(sheet.formulas, rows, cols, null),
+    formats: padded(sheet.formats, rows, cols, 'General'),
+    ...(sheet.locked === undefined ? {} : { locked: padded(sheet.locked, rows, cols, true) }),
+  };
+}
+
+function padded<T>(grid: readonly (readonly T[])[], rows: number, cols: number, blank: T): T[][] {
+  const above = Array.from({ length: rows }, (): T[] => []);
+  return [...above, ...grid.map((row) => [...Array.from({ length: cols }, () => blank), ...row])];
+}
+
+function replaced<T>(grid: readonly (readonly T[])[], r: number, c: number, value: T, blank: T): T[][] {
+  const rows = grid.map((row) => [...row]);
+  while (rows.length <= r) rows.push([]);
+  const row = rows[r] as T[];
+  while (row.length <= c) row.push(blank);
+  row[c] = value;
+  return rows;
+}
+
+function withOwnSheet(kept: KeptSheet[], wanted: OwnSheet): { kept: KeptSheet[]; place: OwnSheetPlace } {
+  const name = chooseOwnName(wanted.name, kept.length, (candidate) => occupant(kept, candidate));
+  const old = kept.find(({ sheet }) => sameName(sheet.name, name));
+  const made = { sheet: gridOf(wanted, name), mark: markOf(wanted, name) };
+  if (old === undefined) return { kept: [...kept, made], place: { name, changed: true } };
+  const same = old.mark !== null && holdsAlready(old.sheet, old.mark, wanted);
+  return { kept: same ? kept : kept.map((one) => (one === old ? made : one)), place: { name, changed: !same } };
+}
+
+function occupant(kept: readonly KeptSheet[], name: string): Occupant {
+  const found = kept.find(({ sheet }) => sameName(sheet.name, name));
+  if (found === undefined) return 'free';
+  return found.mark !== null && !isEdited(found.sheet, found.mark) ? 'ours' : 'kept';
+}
+
+function gridOf(sheet: OwnSheet, name: string): Sheet {
+  return {
+    name,
+    state: 'visible',
+    isProtected: false,
+    row0: 0,
+    col0: 0,
+    values: sheet.rows.map((row) => row.map((cell) => cell.value)),
+    formulas: sheet.rows.map((row) => row.map(() => null)),
+    formats: sheet.rows.map((row) => row.map(() => 'General')),
+    merges: sheet.merges,
+    hiddenRows: [],
+    isOwn: true,
+  };
+}

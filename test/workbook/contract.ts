@@ -1,0 +1,198 @@
+import type { CellRef, CellValue, Edit, OwnSheet, Sheet } from '../../src/core/model';
+import { WorkbookError, type Workbook } from '../../src/workbook/workbook';
+
+/** One adapter under test. */
+export interface Host {
+  readonly workbook: Workbook;
+  /** Somebody else changes a cell between reading and writing. */
+  changeBehindItsBack(at: CellRef, value: CellValue): void;
+}
+
+/**
+ * What every host starts with: a sheet 项目1 with 指标 in A1, 10 in B1, the formula =B1*2 with result 20 in C1, a
+ * merged area A2:B2 that holds 合计; a protected sheet 汇总 with 分 in a locked A1 and 5 in an unlocked B1.
+ */
+export type MakeHost = () => Host;
+
+const at = (sheet: string, row: number, col: number): CellRef => ({ sheet, row, col });
+const edit = (ref: CellRef, to: CellValue, format: string | null = null): Edit => {
+  return { at: ref, from: null, to, format, why: '测试' };
+};
+
+function cell(sheets: readonly Sheet[], ref: CellRef): CellValue {
+  const sheet = sheets.find((one) => one.name === ref.sheet);
+  return sheet?.values[ref.row - sheet.row0]?.[ref.col - sheet.col0] ?? null;
+}
+
+export function ownSheet(text: string, name = '自评结果'): OwnSheet {
+  return {
+    name,
+    widths: [20, 10, 30],
+    merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+    frozenRows: 2,
+    userColumns: [2],
+    rows: [
+      [{ value: { s: '自评结果' }, style: 'title' }],
+      [
+        { value: { s: '项目' }, style: 'heading' },
+        { value: { s: '得分' }, style: 'heading' },
+        { value: { s: '处理情况' } },
+      ],
+      [{ value: { s: text }, link: at('项目1', 0, 1) }, { value: { n: '9.51' } }, { value: null }],
+    ],
+  };
+}
+
+async function refusal(action: Promise<unknown>): Promise<string> {
+  const error: unknown = await action.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(WorkbookError);
+  return error instanceof WorkbookError ? error.code : '';
+}
+
+export function workbookContract(name: string, makeHost: MakeHost): void {
+  describe(`${name} keeps the contract of a workbook`, () => {
+    test('reads values, formulas, merged areas and protection', async () => {
+      const [project, summary] = await makeHost().workbook.read();
+      expect(project?.values[0]).toEqual([{ s: '指标' }, { n: '10' }, { n: '20' }]);
+      expect(project?.formulas[0]).toEqual([null, null, 'B1*2']);
+      expect(project?.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 1 }]);
+      expect([project?.isProtected, summary?.isProtected]).toEqual([false, true]);
+      expect(summary?.locked?.[0]?.slice(0, 2)).toEqual([true, false]);
+    });
+
+    test('writes several cells and says how many', async () => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      const edits = [edit(at('项目1', 0, 1), { n: '8.5' }, '0.00'), edit(at('汇总', 0, 1), { s: '=2口' })];
+      expect(await workbook.write(edits, [])).toEqual({ cells: 2, ownSheets: [] });
+      const sheets = await workbook.read();
+      expect(cell(sheets, at('项目1', 0, 1))).toEqual({ n: '8.5' });
+      expect(sheets[0]?.formats[0]?.[1]).toBe('0.00');
+      expect(cell(sheets, at('汇总', 0, 1))).toEqual({ s: '=2口' });
+      expect(sheets[1]?.formulas[0]?.[1] ?? null).toBeNull();
+    });
+
+    test('writes outside what is filled so far', async () => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      await workbook.write([edit(at('项目1', 6, 4), { n: '1' })], []);
+      expect(cell(await workbook.read(), at('项目1', 6, 4))).toEqual({ n: '1' });
+    });
+
+    test('a merged area is written in its top-left cell', async () => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      await workbook.write([edit(at('项目1', 1, 1), { s: '总分' })], []);
+      const sheets = await workbook.read();
+      expect([cell(sheets, at('项目1', 1, 0)), cell(sheets, at('项目1', 1, 1))]).toEqual([{ s: '总分' }, null]);
+    });
+
+    test('refuses everything when one target has changed since it was read', async () => {
+      const { workbook, changeBehindItsBack } = makeHost();
+      await workbook.read();
+      changeBehindItsBack(at('项目1', 0, 1), { n: '7' });
+      const edits = [edit(at('项目1', 0, 0), { s: '新' }), edit(at('项目1', 0, 1), { n: '8' })];
+      expect(await refusal(workbook.write(edits, [ownSheet('一')]))).toBe('changed-since-read');
+      const sheets = await workbook.read();
+      expect(sheets.map((sheet) => sheet.name)).toEqual(['项目1', '汇总']);
+      expect(cell(sheets, at('项目1', 0, 0))).toEqual({ s: '指标' });
+      expect(cell(sheets, at('项目1', 0, 1))).toEqual({ n: '7' });
+    });
+
+    test('a change elsewhere is no obstacle', async () => {
+      const { workbook, changeBehindItsBack } = makeHost();
+      await workbook.read();
+      changeBehindItsBack(at('项目1', 0, 0), { s: '新指标' });
+      await workbook.write([edit(at('项目1', 0, 1), { n: '8' })], []);
+      expect((await workbook.read())[0]?.values[0]?.slice(0, 2)).toEqual([{ s: '新指标' }, { n: '8' }]);
+    });
+
+    test.each([
+      ['formula-cell', at('项目1', 0, 2)],
+      ['locked-cell', at('汇总', 0, 0)],
+      ['no-such-sheet', at('没有', 0, 0)],
+      ['no-such-cell', at('项目1', 1_048_576, 0)],
+    ])('%s: nothing at all is written', async (code, target) => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      const edits = [edit(at('项目1', 0, 1), { n: '8' }), edit(target, { n: '1' })];
+      expect(await refusal(workbook.write(edits, [ownSheet('一')]))).toBe(code);
+      const sheets = await workbook.read();
+      expect(sheets).toHaveLength(2);
+      expect(cell(sheets, at('项目1', 0, 1))).toEqual({ n: '10' });
+    });
+
+    test('text that no cell can hold is refused, the longest that fits is written', async () => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      const target = at('项目1', 0, 0);
+      expect(await refusal(workbook.write([edit(target, { s: '长'.repeat(32_768) })], []))).toBe('text-too-long');
+      await workbook.write([edit(target, { s: '长'.repeat(32_767) })], []);
+      expect(cell(await workbook.read(), target)).toEqual({ s: '长'.repeat(32_767) });
+    });
+
+    test('our own sheets stand last, are marked, and are written again in their place', async () => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      const first = await workbook.write([], [ownSheet('一'), ownSheet('甲', '问题清单')]);
+      expect(first.ownSheets).toEqual([
+        { name: '自评结果', changed: true },
+        { name: '问题清单', changed: true },
+      ]);
+      expect((await workbook.read()).map((sheet) => [sheet.name, sheet.isOwn])).toEqual([
+        ['项目1', false],
+        ['汇总', false],
+        ['自评结果', true],
+        ['问题清单', true],
+      ]);
+      const again = await workbook.write([], [ownSheet('二'), ownSheet('甲', '问题清单')]);
+      expect(again.ownSheets.map((place) => place.changed)).toEqual([true, false]);
+      const sheets = await workbook.read();
+      expect(sheets.map((sheet) => sheet.name)).toEqual(['项目1', '汇总', '自评结果', '问题清单']);
+      expect(cell(sheets, at('自评结果', 2, 0))).toEqual({ s: '二' });
+    });
+
+    test('what the user types in her own column is no edit, anything else is', async () => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      await workbook.write([], [ownSheet('一')]);
+      await workbook.write([edit(at('自评结果', 2, 2), { s: '已整改' })], []);
+      expect(await workbook.ownSheets()).toEqual([{ name: '自评结果', edited: false }]);
+      expect(cell(await workbook.read(), at('自评结果', 2, 2))).toEqual({ s: '已整改' });
+      await workbook.write([edit(at('自评结果', 2, 1), { n: '10' })], []);
+      expect(await workbook.ownSheets()).toEqual([{ name: '自评结果', edited: true }]);
+    });
+
+    test('a sheet of ours that she edited stays; the new one is written beside, and then kept up to date', async () => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      await workbook.write([], [ownSheet('一')]);
+      await workbook.write([edit(at('自评结果', 2, 1), { n: '10' })], []);
+      expect((await workbook.write([], [ownSheet('二')])).ownSheets[0]?.name).toBe('自评结果（生成）');
+      expect((await workbook.write([], [ownSheet('三')])).ownSheets[0]?.name).toBe('自评结果（生成）');
+      const sheets = await workbook.read();
+      expect(sheets).toHaveLength(4);
+      expect(cell(sheets, at('自评结果', 2, 0))).toEqual({ s: '一' });
+      expect(cell(sheets, at('自评结果（生成）', 2, 0))).toEqual({ s: '三' });
+    });
+
+    test('a sheet of hers that has our name is never touched', async () => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      const written = await workbook.write([], [ownSheet('一', '汇总')]);
+      expect(written.ownSheets).toEqual([{ name: '汇总（生成）', changed: true }]);
+    });
+
+    test('our sheets can be taken away, and only ours', async () => {
+      const { workbook } = makeHost();
+      await workbook.read();
+      await workbook.write([], [ownSheet('一'), ownSheet('甲', '问题清单')]);
+      expect(await workbook.removeOwnSheets()).toEqual(['自评结果', '问题清单']);
+      expect((await workbook.read()).map((sheet) => sheet.name)).toEqual(['项目1', '汇总']);
+      expect(await workbook.removeOwnSheets()).toEqual([]);
+    });
+  });
+}
