@@ -1,6 +1,6 @@
 import { format as formatNumber } from 'numfmt';
 import { decimal, HUNDRED, plain } from './decimal';
-import { formatOf, type CellFormat } from './quantity/cellformats';
+import { formatOf, type CellFormat } from './display/cellformats';
 import { dateOfSerial, daysInMonth, isoDate } from './quantity/calendar';
 import { dateOf, EMPTY, numberOf, WORDS } from './quantity/quantities';
 import { readQuantity } from './quantity/read';

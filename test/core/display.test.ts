@@ -33,6 +33,11 @@ describe('what a cell shows', () => {
     expect(displayText(null, '0%')).toBe('');
   });
 
+  test('a code longer than Excel takes shows the plain number', () => {
+    expect(displayText({ n: '12.5' }, 'm'.repeat(32_767))).toBe('12.5');
+    expect(displayText({ n: '12.5' }, '0'.repeat(256))).toBe('12.5');
+  });
+
   test('a rate rounds as exact decimals do', () => {
     fc.assert(
       fc.property(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 8 }), (digits, places) => {

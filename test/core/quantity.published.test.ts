@@ -4,9 +4,18 @@ import { said } from './quantitySaid';
 /** Targets, actuals, weights and amounts as counties printed them. */
 type Row = readonly [text: string, expected: string];
 
+/** Bare figures of the same tables: read as they stand. */
+const bare =
+  '0.58 1 1.56 1.8 2.38 2.9 3 5 7 7.3 7.93 8 8.62 9 10 10.00 10.5 11.1 15 20 20.00 30 30.800000 31.9 40 49.04 55.00 89.974 90 94 ' +
+  '95 154.74 310.2 650 861.10 1980 2030.12 2074 4164 8000 11442 215457.6';
+
 const published: Row[] = [
   ['≥50个', 'atLeast 50 个'],
   ['50', '50'],
+  ['50%', '50 %'],
+  ['58.33%', '58.33 %'],
+  ['86%', '86 %'],
+  ['≦100%,每超1个百分点扣1分', 'text'],
   ['≥100百分比', 'atLeast 100 %'],
   ['严格执行相关制度规定', 'text'],
   ['在项目计划完成时间内完成', 'text'],
@@ -110,3 +119,14 @@ const published: Row[] = [
 test.each(published)('%j is %s', (text, expected) => {
   expect(said(readQuantity(text))).toBe(expected);
 });
+
+test.each(bare.split(' '))('%s is itself', (text) => {
+  expect(said(readQuantity(text))).toBe(text);
+});
+
+test.each(['大于等于', '小于等于', '等于', '定性', '≧', '═', '≤', '%', '万亩', '人次'])(
+  '%s alone is no figure',
+  (text) => {
+    expect(said(readQuantity(text))).toBe('text');
+  },
+);

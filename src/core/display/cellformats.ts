@@ -1,8 +1,8 @@
 import { isDateFormat } from 'numfmt';
 import { decimal, fixed, HUNDRED } from '../decimal';
-import type { Sign } from './quantities';
-import { signOfCell } from './signs';
-import { wholeUnit } from './units';
+import type { Sign } from '../quantity/quantities';
+import { signOfCell } from '../quantity/signs';
+import { wholeUnit } from '../quantity/units';
 
 /** What a number format code means for reading and showing, worked out once per code. */
 
@@ -93,11 +93,14 @@ function analyse(written: string): CellFormat {
   };
 }
 
+/** Excel takes no longer code; one that is longer counts as General. */
+const LONGEST_CODE = 255;
 const MOST_FORMATS = 1000;
 const analysed = new Map<string, CellFormat>();
 
 /** The meaning of a number format code; kept, because a workbook uses few codes on many cells. */
-export function formatOf(code: string): CellFormat {
+export function formatOf(written: string): CellFormat {
+  const code = written.length > LONGEST_CODE ? 'General' : written;
   const known = analysed.get(code);
   if (known !== undefined) return known;
   if (analysed.size >= MOST_FORMATS) analysed.clear();
