@@ -1,7 +1,7 @@
 import type { CellRef, OwnSheet } from '../model';
 import type { FindingResult, FormResult, IndicatorResult, Result } from '../result';
 import type { Severity } from '../rule';
-import { rectOf } from './rects';
+import { isInside } from './rects';
 import { count, figure, headingRow, link, noteRow, refOf, text, titleRow, type Row } from './cells';
 import { indicatorName, kindName, shown, subjectOf } from './names';
 import { percentOf } from './percent';
@@ -48,13 +48,6 @@ function topLeft(form: FormResult): CellRef {
 
 function numberOf(findings: readonly FindingResult[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
-}
-
-function isInside(form: FormResult, finding: FindingResult): boolean {
-  const at = refOf(finding.sheet, finding.cell);
-  const range = rectOf(form.range);
-  if (at === null || range === null || at.sheet !== form.sheet) return false;
-  return at.row >= range.top && at.row <= range.bottom && at.col >= range.left && at.col <= range.right;
 }
 
 function pendingRows(forms: readonly FormResult[]): Row[] {

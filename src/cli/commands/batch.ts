@@ -1,0 +1,126 @@
+import * as fs from 'node:fs';
+import { availableParallelism } from 'node:os';
+import * as path from 'node:path';
+import { planBatch, type Task } from '../batch/plan';
+import { runPool } from '../batch/pool';
+import { type SummaryRow } from '../batch/summary';
+import { summaryWorkbook } from '../batch/summaryFile';
+import { doneOf, type Done } from '../batch/worker';
+import { admitOutput, writeWhole } from '../files';
+import { errorResult, type Settings } from '../jobs';
+import { settingsOf, type CommonOptions } from '../settings';
+import { table } from '../table';
+import type { Terminal } from '../terminal';
+import { toldOf, UsageError } from '../trouble';
+import { BATCH } from '../wording';
+
+export interface BatchOptions extends CommonOptions {
+  readonly output: string;
+  readonly jobs?: number;
+  readonly sheets: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+/** Scores every workbook into a folder and writes 汇总.xlsx there; one bad file never stops the others. */
+export async function batch(places: readonly string[], options: BatchOptions, terminal: Terminal): Promise<number> {
+  const settings = await settingsOf(options);
+  makeFolder(options.output);
+  const { tasks, skipped } = planBatch(places, options.output);
+  for (const file of skipped) terminal.say(BATCH.skipped(file));
+  if (tasks.length === 0) throw new UsageError(BATCH.noFiles);
+  const summary = path.join(options.output, BATCH.summaryFile);
+  if (!isFree(summary, tasks, options, terminal)) return 2;
+  const { rows, status, stopped } = await scoreAll(tasks, settings, options, terminal);
+  if (!options.json) printSummary(rows, terminal);
+  if (stopped) return 130;
+  return Math.max(status, writeSummary(summary, rows, terminal));
+}
+
+function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new UsageError(BATCH.folderFailed(folder));
+  }
+}
+
+function isFree(summary: string, tasks: readonly Task[], options: BatchOptions, terminal: Terminal): boolean {
+  try {
+    const inputs = tasks.map((task) => task.input);
+    admitOutput(summary, inputs, options.force ?? false);
+    return true;
+  } catch (error) {
+    terminal.say(toldOf(error, summary).message);
+    return false;
+  }
+}
+
+interface Tally {
+  readonly rows: SummaryRow[];
+  status: number;
+  done: number;
+  stopped: boolean;
+}
+
+async function scoreAll(
+  tasks: readonly Task[],
+  settings: Settings,
+  options: BatchOptions,
+  terminal: Terminal,
+): Promise<Tally> {
+  const tally: Tally = { rows: [], status: 0, done: 0, stopped: false };
+  const stop = (): void => {
+    tally.stopped = true;
+    terminal.say(BATCH.stopped);
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  await runPool(tasks, {
+    program: __filename,
+    jobs: options.jobs ?? Math.min(4, availableParallelism()),
+    shared: { ziping: 'batch', settings, addSheets: options.sheets, force: options.force ?? false },
+    isStopped: () => tally.stopped,
+    onDone: (task, done) => {
+      tell(tally, tasks.length, task, done ?? died(task, settings), options, terminal);
+    },
+  });
+  for (const signal of signals) process.removeListener(signal, stop);
+  return tally;
+}
+
+function died(task: Task, settings: Settings): Done {
+  const error = { code: 'worker-died', message: BATCH.workerDied };
+  return doneOf({ result: errorResult(task.input, settings.profile, error), besides: [] });
+}
+
+function tell(tally: Tally, of: number, task: Task, done: Done, options: BatchOptions, terminal: Terminal): void {
+  tally.done += 1;
+  tally.status = Math.max(tally.status, done.status);
+  tally.rows.push(...done.rows);
+  if (options.json) terminal.out(done.json);
+  terminal.say(BATCH.progress(tally.done, of, task.input, done.error ?? BATCH.done(done.errors, done.warnings)));
+}
+
+function printSummary(rows: readonly SummaryRow[], terminal: Terminal): void {
+  const columns = BATCH.headings.map((heading, index) => ({
+    heading,
+    atMost: index === 0 ? 40 : 30,
+    ...(index >= 3 && index <= 7 && index !== 4 ? { align: 'right' as const } : {}),
+  }));
+  const cells = rows.map((row) =>
+    row.map((value) => (value === null ? '' : 's' in value ? value.s : 'n' in value ? value.n : '')),
+  );
+  for (const line of table(columns, cells, terminal.width)) terminal.out(line);
+}
+
+function writeSummary(summary: string, rows: readonly SummaryRow[], terminal: Terminal): number {
+  try {
+    writeWhole(summary, summaryWorkbook(rows), true);
+    terminal.say(BATCH.summaryWritten(summary));
+    return 0;
+  } catch (error) {
+    terminal.say(toldOf(error, summary).message);
+    return 2;
+  }
+}

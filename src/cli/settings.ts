@@ -1,0 +1,56 @@
+import * as fs from 'node:fs';
+import { BUILTIN_PROFILE } from '../core/law/builtin';
+import type { Profile } from '../core/law/profile';
+import type { Settings } from './jobs';
+import { UsageError } from './trouble';
+import { USAGE } from './wording';
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly profile?: string;
+  readonly sheet?: readonly string[];
+  readonly year?: number;
+  readonly map?: string;
+  readonly overwrite?: 'none' | 'higher' | 'all';
+}
+
+/** @throws UsageError where a file named on the command line cannot be used. */
+export async function settingsOf(options: CommonOptions): Promise<Settings> {
+  return {
+    profile: await profileOf(options.profile),
+    overwrite: options.overwrite ?? 'higher',
+    sheets: options.sheet ?? [],
+    year: options.year ?? null,
+    columnRoles: options.map === undefined ? [] : await columnRoles(options.map),
+  };
+}
+
+/** The schema is loaded only when there is a file to check. */
+export async function profileOf(path: string | undefined): Promise<Profile> {
+  if (path === undefined) return BUILTIN_PROFILE;
+  const json = readJson(path, USAGE.profileUnreadable(path), USAGE.profileNotJson(path));
+  const { parseProfile } = await import('../core/law/profile');
+  const parsed = parseProfile(json, 'file');
+  if (!parsed.ok) throw new UsageError(USAGE.profileWrong(path, parsed.problems.join('')));
+  return parsed.profile;
+}
+
+async function columnRoles(path: string): Promise<NonNullable<Settings['columnRoles']>> {
+  const json = readJson(path, USAGE.mapUnreadable(path), USAGE.mapNotJson(path));
+  const { columnRolesOf } = await import('./columnMap');
+  return columnRolesOf(json, path);
+}
+
+function readJson(path: string, unreadable: string, notJson: string): unknown {
+  let text: string;
+  try {
+    text = fs.readFileSync(path, 'utf8');
+  } catch {
+    throw new UsageError(unreadable);
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new UsageError(notJson);
+  }
+}
