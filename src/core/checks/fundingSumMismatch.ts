@@ -83,15 +83,18 @@ function compare(form: Form, group: MoneyGroup, column: MoneyColumn): Trouble[] 
   const isContradiction = isOver || (isWhole && parts.length > 1);
   if (!isContradiction && (!isReadable || group.total.level > 0)) return [];
   const related = group.parts.flatMap((row) => row[column].at ?? []);
-  const words = [columnName(form, column), plain(total), plain(sum(parts)), partsName(group)] as const;
+  const words: say.SumWords = {
+    label: rowLabel(group.total),
+    column: columnName(form, column),
+    total: plain(total),
+    parts: plain(sum(parts)),
+    group: group.name,
+    unit: form.moneyUnit === null ? '' : ` ${form.moneyUnit}`,
+  };
   const place = { at: group.total[column].at, related };
-  if (!isContradiction) return [{ ...place, severity: 'hint', message: say.partsIncomplete(...words) }];
+  if (!isContradiction) return [{ ...place, severity: 'hint', message: say.partsIncomplete(words) }];
   const typed = otherUnitTyped(form, group, column);
-  const said = isOver ? say.partsOverTotal(...words) : say.partsBelowTotal(...words);
+  const said = isOver ? say.partsOverTotal(words) : say.partsBelowTotal(words);
   if (typed === null) return [{ ...place, message: `${said}。` }];
   return [{ ...place, message: said + typed.message, ...(typed.fix === undefined ? {} : { fix: typed.fix }) }];
-}
-
-function partsName(group: MoneyGroup): string {
-  return group.total.level === 0 ? group.name : `“${rowLabel(group.total)}”的各项`;
 }

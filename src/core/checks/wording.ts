@@ -39,16 +39,29 @@ export function lowExecution(rate: Decimal, threshold: Decimal, hasReasonCell: b
   return hasReasonCell ? `${below}，请在原因栏说明。` : `${below}，请在自评报告中说明原因。`;
 }
 
-export function partsOverTotal(column: string, total: string, parts: string, group: string): string {
-  return `${column}：${group}合计 ${parts}，超过上一级的 ${total}`;
+export interface SumWords {
+  readonly label: string;
+  readonly column: string;
+  readonly total: string;
+  readonly parts: string;
+  readonly group: string;
+  readonly unit: string;
 }
 
-export function partsBelowTotal(column: string, total: string, parts: string, group: string): string {
-  return `${column}：${group}合计 ${parts}，与上一级的 ${total} 不相等`;
+function sums({ label, column, total, parts, group, unit }: SumWords): string {
+  return `${quoted(label)}的${column}填 ${total}${unit}，${group}合计 ${parts}${unit}`;
 }
 
-export function partsIncomplete(column: string, total: string, parts: string, group: string): string {
-  return `${column}：${group}已填部分合计 ${parts}，少于上一级的 ${total}，请核对有没有漏填。`;
+export function partsOverTotal(words: SumWords): string {
+  return `${sums(words)}，超过了总额`;
+}
+
+export function partsBelowTotal(words: SumWords): string {
+  return `${sums(words)}，两者不相等`;
+}
+
+export function partsIncomplete(words: SumWords): string {
+  return `${sums(words)}，少于总额，请核对有没有漏填。`;
 }
 
 export function otherUnit(label: string, amount: string, likely: string, unit: string): string {
@@ -66,11 +79,11 @@ export function correctAmount(amount: string): string {
 }
 
 export function spentOverBudget(actual: string, budget: string, budgetName: string): string {
-  return `全年执行数 ${actual} 大于${budgetName} ${budget}，请核对金额，或补填追加的预算。`;
+  return `全年执行数 ${actual}大于${budgetName} ${budget}，请核对金额，或补填追加的预算。`;
 }
 
 export function spentOverOriginal(actual: string, budget: string): string {
-  return `全年执行数 ${actual} 大于年初预算数 ${budget}，年中追加的预算没有在表中体现。`;
+  return `全年执行数 ${actual}大于年初预算数 ${budget}，年中追加的预算没有在表中体现。`;
 }
 
 export function spentWithoutBudget(actual: string, budgetName: string): string {
