@@ -51,10 +51,13 @@ function senseOfName(indicator: Indicator, pair: Pair): Sense {
 }
 
 function senseOfEqual(indicator: Indicator, pair: Pair): Sense {
+  const isCostInMoney = isCost(indicator) && isMoney(pair.unit);
+  if (pair.actual.eq(pair.target)) return stated(isCostInMoney ? 'atMost' : 'atLeast');
   if (pair.target.eq(ZERO)) return assumed('atMost', ASSUMED.equalAtMost);
-  if (isPrice(nameOf(indicator), pair)) return pair.actual.eq(pair.target) ? stated('atLeast') : UNKNOWN;
-  if (isCost(indicator) && isMoney(pair.unit)) return assumed('atMost', ASSUMED.equalAtMost);
-  return pair.actual.eq(pair.target) ? stated('atLeast') : assumed('atLeast', ASSUMED.equalAtLeast);
+  if (isPrice(nameOf(indicator), pair)) return UNKNOWN;
+  if (isCostInMoney) return assumed('atMost', ASSUMED.equalAtMost);
+  const isUnclearCost = isCost(indicator) && pair.unit === null && !isRate(indicator, pair.unit);
+  return isUnclearCost ? UNKNOWN : assumed('atLeast', ASSUMED.equalAtLeast);
 }
 
 function endsInAny(rate: string, words: readonly string[]): boolean {

@@ -117,7 +117,7 @@ export function withEntered(score: IndicatorScore): IndicatorScore {
 }
 
 export function notScored(indicator: Indicator, weight: Decimal | null, because: NotScored): IndicatorScore {
-  const steps = because === 'notApplicable' ? [STEP.notApplicable] : [];
+  const steps: string[] = because === 'notApplicable' ? [STEP.notApplicable] : [];
   if (because === 'noAdjustedTarget') steps.push(STEP.noAdjustedTarget);
   return {
     ...emptyScore(indicator),

@@ -1,8 +1,9 @@
-import { ONE, ZERO, type Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
 import type { Profile } from '../law/profile';
 import type { Indicator } from '../model';
 import type { Rule } from '../rule';
 import type { Pair } from './pair';
+import { roundPoints, within } from './rounding';
 import type { Obstacle } from './score';
 
 /** One indicator that is to be scored. */
@@ -52,12 +53,7 @@ export function cannot(obstacle: Obstacle, details: Partial<Verdict> = {}): Verd
   return { ...SILENT, ...details, exact: null, obstacle };
 }
 
-export function within(points: Decimal, weight: Decimal): Decimal {
-  if (points.lt(ZERO)) return ZERO;
-  return points.gt(weight) ? weight : points;
-}
-
-/** 1 − a, for shares. */
-export function complement(share: Decimal): Decimal {
-  return ONE.minus(share);
+/** The points as the profile rounds them, for the arithmetic in words. */
+export function shown({ weight, profile }: Case, exact: Decimal): Decimal {
+  return roundPoints(exact, weight, profile);
 }

@@ -1,7 +1,8 @@
 import { HUNDRED, ONE, ZERO, decimal, fixed, type Decimal } from '../decimal';
 import type { Profile } from '../law/profile';
 import type { Case, Verdict } from './method';
-import { within } from './method';
+import { shown } from './method';
+import { within } from './rounding';
 import { isMoney, isQuantity } from './names';
 import type { Pair } from './pair';
 import { HINT, STEP } from './wording';
@@ -39,7 +40,7 @@ export function withOverFulfilment(given: Case, verdict: Verdict): Verdict {
   if (rule.effect === 'none' || percent === null) return verdict;
   if (rule.effect === 'flag') return { ...verdict, hints: [...verdict.hints, HINT.overFulfilled(percent)] };
   const exact = within(pointsLeft(rule, weight, verdict.ratio ?? ONE), weight);
-  return { ...verdict, exact, steps: [...verdict.steps, STEP.over(percent, exact)] };
+  return { ...verdict, exact, steps: [...verdict.steps, STEP.over(percent, shown(given, exact))] };
 }
 
 function pointsLeft(rule: Rule, weight: Decimal, ratio: Decimal): Decimal {
@@ -51,7 +52,7 @@ function pointsLeft(rule: Rule, weight: Decimal, ratio: Decimal): Decimal {
     case 'deviation':
       return weight.minus(weight.times(ratio.minus(ONE)).times(decimal(rule.deviationFactor)));
     case 'ladder':
-      return weight.times(decimal(rule.ladder.findLast(({ from }) => ratio.gte(from))?.share ?? '1'));
+      return weight.times(decimal(rule.ladder.filter(({ from }) => ratio.gte(from)).at(-1)?.share ?? '1'));
     default:
       return weight;
   }

@@ -1,7 +1,8 @@
-import { decimal, HUNDRED, ONE, ZERO, type Decimal } from '../decimal';
+import { HUNDRED, ONE, ZERO, type Decimal } from '../decimal';
 import type { Field, Indicator, Quantity } from '../model';
 import { compareUnits, convert, percentInName } from '../quantity';
 import { nameOf, rateNameOf } from './names';
+import { plainDecimal } from './read';
 import type { Obstacle } from './score';
 
 /** Target and actual as numbers in one unit, the target's. */
@@ -44,9 +45,7 @@ export function saysNothing(field: Field): boolean {
 
 function paired(target: Quantity, actual: Quantity, name: string): Paired {
   const unit = target.unit ?? (percentInName(name) ? '%' : null);
-  const [from, to, done] = [target.value, target.upper, actual.value].map((text) =>
-    text === null ? null : decimal(text),
-  );
+  const [from, to, done] = [target.value, target.upper, actual.value].map(plainDecimal);
   if (!from || !done || (target.kind === 'range' && !to?.gte(from))) return { obstacle: 'unreadable' };
   if (isPercentAmbiguous({ from: to ?? from, unit }, { from: done, unit: actual.unit }, name))
     return { obstacle: 'percentAmbiguous' };

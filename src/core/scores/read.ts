@@ -3,6 +3,13 @@ import type { Field } from '../model';
 
 /** Points and weights as they stand in cells. */
 
+const PLAIN = /^-?[0-9]{1,30}(?:\.[0-9]{1,30})?$/;
+
+/** A plain decimal; null for anything else, so that no cell can stop the scoring. */
+export function plainDecimal(text: string | null): Decimal | null {
+  return text !== null && text.length < 64 && PLAIN.test(text) ? decimal(text) : null;
+}
+
 const POINT_UNITS: ReadonlySet<string | null> = new Set([null, '', '分']);
 
 /** What stands in a score cell: 9.5, 9.5分; null when blank or no number. */
@@ -17,7 +24,7 @@ export function weightIn(field: Field): Decimal | null {
 
 function numberIn({ state, quantity }: Field, fits: (unit: string | null) => boolean): Decimal | null {
   const { kind, value, unit } = quantity;
-  return state === 'number' && kind === 'number' && value !== null && fits(unit) ? decimal(value) : null;
+  return state === 'number' && kind === 'number' && fits(unit) ? plainDecimal(value) : null;
 }
 
 /** 不适用 and the like: the row says that it does not apply this year. */

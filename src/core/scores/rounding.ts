@@ -1,6 +1,5 @@
-import { roundHalfUp, truncate, type Decimal } from '../decimal';
+import { roundHalfUp, truncate, ZERO, type Decimal } from '../decimal';
 import type { Profile } from '../law/profile';
-import { within } from './method';
 
 /** Rounds once, as the profile says; never above the weight. A full score stays the weight as it is printed. */
 export function roundPoints(exact: Decimal, weight: Decimal, { rounding }: Profile): Decimal {
@@ -9,4 +8,9 @@ export function roundPoints(exact: Decimal, weight: Decimal, { rounding }: Profi
   const places = rounding.pointDecimals;
   const rounded = rounding.points === 'halfUp' ? roundHalfUp(bounded, places) : truncate(bounded, places);
   return rounded.gt(weight) ? truncate(bounded, places) : rounded;
+}
+
+export function within(points: Decimal, weight: Decimal): Decimal {
+  if (points.lt(ZERO)) return ZERO;
+  return points.gt(weight) ? weight : points;
 }

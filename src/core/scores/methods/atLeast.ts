@@ -1,6 +1,6 @@
 import { ZERO } from '../../decimal';
 import { PRODUCT_DEFAULT, PROJECT_EVALUATION } from '../../law/sources';
-import { gives, method } from '../method';
+import { gives, method, shown } from '../method';
 import { met, missed, pairOfCase, senseOfCase } from './number';
 import { STEP } from '../wording';
 
@@ -19,7 +19,7 @@ export const atLeast = method({
     if (actual.gte(target)) return met(given, 'atLeast');
     return missed(given, 'atLeast', target.gt(ZERO), () => {
       const exact = given.weight.times(actual).div(target);
-      return gives(exact, given.weight, { steps: [STEP.times(given.weight, actual, target, exact)] });
+      return gives(exact, given.weight, { steps: [STEP.times(given.weight, actual, target, shown(given, exact))] });
     });
   },
 });

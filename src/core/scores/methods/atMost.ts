@@ -1,6 +1,6 @@
 import { ONE, ZERO, decimal } from '../../decimal';
 import { PRODUCT_DEFAULT, PROJECT_EVALUATION } from '../../law/sources';
-import { cannot, gives, method, type Case } from '../method';
+import { cannot, gives, method, shown, type Case } from '../method';
 import { amount, STEP } from '../wording';
 import { assumedIn, met, missed, pairOfCase, senseOfCase } from './number';
 
@@ -36,7 +36,7 @@ export const atMostRatio = method({
     if (actual.lte(target)) return met(given, 'atMost');
     return missed(given, 'atMost', target.gt(ZERO), () => {
       const exact = given.weight.times(target).div(actual);
-      return gives(exact, given.weight, { steps: [STEP.times(given.weight, target, actual, exact)] });
+      return gives(exact, given.weight, { steps: [STEP.times(given.weight, target, actual, shown(given, exact))] });
     });
   },
 });
@@ -55,7 +55,7 @@ export const atMostLinear = method({
         return gives(ZERO, given.weight, { steps: [STEP.twice(amount(target, unit), amount(actual, unit))] });
       }
       const exact = given.weight.times(ONE.minus(actual.minus(target).div(target)));
-      return gives(exact, given.weight, { steps: [STEP.linear(given.weight, target, actual, exact)] });
+      return gives(exact, given.weight, { steps: [STEP.linear(given.weight, target, actual, shown(given, exact))] });
     });
   },
 });

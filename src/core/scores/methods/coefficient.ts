@@ -1,7 +1,8 @@
-import { HUNDRED, ONE, decimal, type Decimal } from '../../decimal';
+import { HUNDRED, ONE, type Decimal } from '../../decimal';
 import type { Field } from '../../model';
 import { PRODUCT_DEFAULT } from '../../law/sources';
-import { gives, method } from '../method';
+import { gives, method, shown } from '../method';
+import { plainDecimal } from '../read';
 import { STEP } from '../wording';
 
 /** The form's own coefficient column: weight × 得分系数. Only where a county has turned it on. */
@@ -11,18 +12,19 @@ export const coefficient = method({
   cites: [{ source: PRODUCT_DEFAULT, says: '得分＝分值×得分系数，由县级设定' }],
   fits: ({ profile, indicator }) =>
     profile.quantitative.coefficient === 'points' && percentOf(indicator.coefficient) !== null,
-  score: ({ weight, indicator }) => {
+  score: (given) => {
+    const { weight, indicator } = given;
     const percent = percentOf(indicator.coefficient);
     if (percent === null) throw new Error('scored by coefficient without one');
     const exact = weight.times(percent).div(HUNDRED);
-    return gives(exact, weight, { steps: [STEP.coefficient(weight, percent, exact)] });
+    return gives(exact, weight, { steps: [STEP.coefficient(weight, percent, shown(given, exact))] });
   },
 });
 
 /** 85%, 85 and 0.85 are the same coefficient; none is above 100 %. */
 function percentOf({ quantity }: Field): Decimal | null {
-  if (quantity.kind !== 'number' || quantity.value === null) return null;
-  const value = decimal(quantity.value);
+  const value = quantity.kind === 'number' ? plainDecimal(quantity.value) : null;
+  if (value === null) return null;
   const percent = quantity.unit !== '%' && value.lte(ONE) ? value.times(HUNDRED) : value;
   return percent.gte('0') && percent.lte(HUNDRED) ? percent : null;
 }

@@ -1,7 +1,7 @@
 import { ZERO, decimal } from '../../decimal';
 import { PRODUCT_DEFAULT } from '../../law/sources';
 import { laterThan } from '../../quantity';
-import { cannot, gives, method, type Case, type Verdict } from '../method';
+import { cannot, gives, method, shown, type Case, type Verdict } from '../method';
 import { HINT, STEP } from '../wording';
 
 /** A target date: not later → the weight; late as the profile says. */
@@ -22,11 +22,12 @@ export const deadline = method({
   },
 });
 
-function late({ indicator, weight, profile }: Case): Verdict {
+function late(given: Case): Verdict {
+  const { indicator, weight, profile } = given;
   const step = STEP.late(indicator.target.text, indicator.actual.text);
   const rule = profile.quantitative.late;
   if (rule === 'ask') return cannot('late', { met: false, steps: [step] });
   if (rule === 'zero') return gives(ZERO, weight, { met: false, steps: [step, STEP.none] });
   const exact = weight.times(decimal(rule.share));
-  return gives(exact, weight, { met: false, steps: [step, STEP.share(weight, rule.share, exact)] });
+  return gives(exact, weight, { met: false, steps: [step, STEP.share(weight, rule.share, shown(given, exact))] });
 }

@@ -1,6 +1,6 @@
 import { ZERO } from '../../decimal';
 import { PRODUCT_DEFAULT } from '../../law/sources';
-import { cannot, gives, method } from '../method';
+import { cannot, gives, method, shown } from '../method';
 import { amount, STEP } from '../wording';
 import { missed, pairOfCase, ratioOf } from './number';
 
@@ -34,7 +34,7 @@ export const equalStrict = method({
     if (actual.gt(target)) return cannot('directionUnknown', { ratio: ratioOf(pair) });
     return missed(given, 'atLeast', target.gt(ZERO), () => {
       const exact = given.weight.times(actual).div(target);
-      return gives(exact, given.weight, { steps: [STEP.times(given.weight, actual, target, exact)] });
+      return gives(exact, given.weight, { steps: [STEP.times(given.weight, actual, target, shown(given, exact))] });
     });
   },
 });

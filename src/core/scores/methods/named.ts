@@ -1,8 +1,9 @@
 import { HUNDRED, ZERO, decimal, fixed, type Decimal } from '../../decimal';
 import type { NamedRule } from '../../law/profile';
 import { PRODUCT_DEFAULT } from '../../law/sources';
-import { cannot, gives, method, type Case, type Verdict } from '../method';
+import { cannot, gives, method, shown, type Case, type Verdict } from '../method';
 import { nameOf } from '../names';
+import { plainDecimal } from '../read';
 import { amount, STEP } from '../wording';
 
 /** A rule the county has written for indicators of this name. It goes before every general rule. */
@@ -28,10 +29,11 @@ function ruleOf({ indicator, profile }: Case): NamedRule | null {
 function actualOf({ indicator, pair }: Case): Decimal | null {
   if (pair !== null) return pair.actual;
   const { kind, value } = indicator.actual.quantity;
-  return indicator.target.quantity.kind === 'empty' && kind === 'number' && value !== null ? decimal(value) : null;
+  return indicator.target.quantity.kind === 'empty' && kind === 'number' ? plainDecimal(value) : null;
 }
 
-function deduct({ weight, pair }: Case, rule: NamedRule & { kind: 'deduct' }, actual: Decimal): Verdict {
+function deduct(given: Case, rule: NamedRule & { kind: 'deduct' }, actual: Decimal): Verdict {
+  const { weight, pair } = given;
   const threshold = rule.threshold === null ? pair?.target : decimal(rule.threshold);
   if (threshold === undefined) return cannot('targetMissing');
   const beyond = rule.better === 'higher' ? threshold.minus(actual) : actual.minus(threshold);
@@ -41,7 +43,11 @@ function deduct({ weight, pair }: Case, rule: NamedRule & { kind: 'deduct' }, ac
   const steps = countOf(beyond.div(decimal(rule.per)), rule.count);
   const left = weight.minus(decimal(rule.minus).times(steps));
   const exact = left.lt(ZERO) ? ZERO : left;
-  return gives(exact, weight, { met: false, direction, steps: [STEP.deduct(weight, rule.minus, steps, exact)] });
+  return gives(exact, weight, {
+    met: false,
+    direction,
+    steps: [STEP.deduct(weight, rule.minus, steps, shown(given, exact))],
+  });
 }
 
 function fullStep(weight: Decimal, threshold: Decimal, actual: Decimal, direction: 'atLeast' | 'atMost'): string {
@@ -53,15 +59,17 @@ function countOf(steps: Decimal, count: 'whole' | 'begun' | 'proRata'): Decimal 
   return steps.round(0, count === 'whole' ? 0 : 3);
 }
 
-function inBands({ weight }: Case, rule: NamedRule & { kind: 'bands' }, actual: Decimal): Verdict {
+function inBands(given: Case, rule: NamedRule & { kind: 'bands' }, actual: Decimal): Verdict {
+  const { weight } = given;
   const band = rule.bands.find(({ bound }) => (rule.better === 'higher' ? actual.gte(bound) : actual.lte(bound)));
   const printed = amount(actual, null);
   if (band === undefined) return gives(ZERO, weight, { steps: [STEP.beyondBands(printed)] });
   const exact = weight.times(decimal(band.share));
-  return gives(exact, weight, { steps: [STEP.band(printed, weight, band.share, exact)] });
+  return gives(exact, weight, { steps: [STEP.band(printed, weight, band.share, shown(given, exact))] });
 }
 
-function byDeviation({ weight, pair }: Case, rule: NamedRule & { kind: 'deviation' }): Verdict {
+function byDeviation(given: Case, rule: NamedRule & { kind: 'deviation' }): Verdict {
+  const { weight, pair } = given;
   if (pair === null) return cannot('targetMissing');
   if (pair.target.eq(ZERO) || pair.upper !== null) return cannot('noRatio');
   const deviation = pair.target.minus(pair.actual).abs().div(pair.target.abs());
@@ -69,5 +77,5 @@ function byDeviation({ weight, pair }: Case, rule: NamedRule & { kind: 'deviatio
   const band = rule.bands.find(({ upTo }) => deviation.lte(upTo));
   if (band === undefined) return gives(ZERO, weight, { steps: [STEP.beyondDeviation(percent)] });
   const exact = weight.times(decimal(band.share));
-  return gives(exact, weight, { steps: [STEP.deviation(percent, weight, band.share, exact)] });
+  return gives(exact, weight, { steps: [STEP.deviation(percent, weight, band.share, shown(given, exact))] });
 }

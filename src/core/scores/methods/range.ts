@@ -1,6 +1,6 @@
 import { ZERO, decimal, type Decimal } from '../../decimal';
 import { PRODUCT_DEFAULT } from '../../law/sources';
-import { cannot, gives, method, type Case, type Verdict } from '../method';
+import { cannot, gives, method, shown, type Case, type Verdict } from '../method';
 import type { Pair } from '../pair';
 import { amount, STEP } from '../wording';
 import { pairOfCase } from './number';
@@ -33,18 +33,20 @@ function outside(given: Case, pair: Pair, upper: Decimal, step: string): Verdict
 }
 
 /** Below the range like at least its lower bound, above it like at most its upper one. */
-function byProportion({ weight }: Case, actual: Decimal, bound: Decimal): Verdict | null {
+function byProportion(given: Case, actual: Decimal, bound: Decimal): Verdict | null {
+  const { weight } = given;
   if (bound.lte(ZERO) || actual.lt(ZERO)) return null;
   const [over, under] = actual.lt(bound) ? [actual, bound] : [bound, actual];
   const exact = weight.times(over).div(under);
-  return gives(exact, weight, { steps: [STEP.times(weight, over, under, exact)] });
+  return gives(exact, weight, { steps: [STEP.times(weight, over, under, shown(given, exact))] });
 }
 
-function bySteps({ weight, profile }: Case, actual: Decimal, bound: Decimal): Verdict | null {
+function bySteps(given: Case, actual: Decimal, bound: Decimal): Verdict | null {
+  const { weight, profile } = given;
   if (bound.eq(ZERO)) return null;
   const distance = actual.minus(bound).abs().div(bound.abs());
   const step = profile.quantitative.rangeSteps.find(({ upTo }) => distance.lte(upTo));
   if (step === undefined) return gives(ZERO, weight, { steps: [STEP.beyondSteps] });
   const exact = weight.times(decimal(step.share));
-  return gives(exact, weight, { steps: [STEP.share(weight, step.share, exact)] });
+  return gives(exact, weight, { steps: [STEP.share(weight, step.share, shown(given, exact))] });
 }

@@ -1,6 +1,6 @@
 import { ONE, ZERO, decimal } from '../../decimal';
 import { PRODUCT_DEFAULT } from '../../law/sources';
-import { gives, method, type Case } from '../method';
+import { gives, method, shown, type Case } from '../method';
 import { isSatisfaction } from '../names';
 import { amount, STEP } from '../wording';
 import { pairOfCase } from './number';
@@ -28,12 +28,15 @@ export const satisfaction = method({
       return gives(ZERO, weight, { met: reached, steps: [STEP.satisfactionZero(printed, rule.zero)] });
     if (rule.between === 'ofFull') {
       const exact = weight.times(actual).div(decimal(rule.full));
-      return gives(exact, weight, { met: reached, steps: [STEP.times(weight, actual, decimal(rule.full), exact)] });
+      return gives(exact, weight, {
+        met: reached,
+        steps: [STEP.times(weight, actual, decimal(rule.full), shown(given, exact))],
+      });
     }
     const exact = weight.times(actual.minus(rule.zero)).div(decimal(rule.full).minus(rule.zero));
     return gives(exact, weight, {
       met: reached,
-      steps: [STEP.satisfactionLinear(weight, actual, rule.zero, rule.full, exact)],
+      steps: [STEP.satisfactionLinear(weight, actual, rule.zero, rule.full, shown(given, exact))],
     });
   },
 });

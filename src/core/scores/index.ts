@@ -1,0 +1,73 @@
+import { ZERO, decimal } from '../decimal';
+import type { Profile } from '../law/profile';
+import type { Form } from '../model';
+import { pointsFor, scoreExecution } from './execution';
+import { groupsOf, scoreGroup } from './groups';
+import { notScored, scoreRow, type RowContext } from './indicator';
+import type { Overwrite } from './plan';
+import { weightIn } from './read';
+import { roundPoints, within } from './rounding';
+import type { ExecutionScore, IndicatorScore, ScoredForm } from './score';
+import { scoreTotal, sumOfWeights } from './total';
+import { EXECUTION, STEP } from './wording';
+
+export { EXECUTION_METHODS } from './execution';
+export { METHODS } from './methods';
+export { isExecutionRightAsPrinted, isRightAsPrinted, planExecution, planPoints, type Overwrite } from './plan';
+export { gradeOf, sumOfWeights } from './total';
+
+/**
+ * Scores a form: every indicator by the first method that fits, the execution rate by its total row, and the total as
+ * it is after writing under `overwrite`. Pure; never throws for what cells hold.
+ */
+export function scoreForm(form: Form, profile: Profile, overwrite: Overwrite = 'higher'): ScoredForm {
+  const execution = scoreExecution(form, profile);
+  if (form.kind !== 'project' && form.kind !== 'department') {
+    const indicators = form.indicators.map((row) => notScored(row, weightIn(row.weight), 'notAScoredForm'));
+    return { form, execution, indicators, total: null };
+  }
+  const indicators = scoreIndicators(form, { profile, year: form.year }, execution);
+  const counted = execution === null ? null : countedOnce(execution, indicators, profile);
+  return { form, execution: counted, indicators, total: scoreTotal(form, counted, indicators, profile, overwrite) };
+}
+
+function scoreIndicators(form: Form, context: RowContext, execution: ExecutionScore | null): IndicatorScore[] {
+  const grouped = new Map(groupsOf(form).flatMap((group) => [...scoreGroup(group, context)]));
+  return form.indicators.map((indicator) => {
+    const score = grouped.get(indicator.row) ?? scoreRow(indicator, context);
+    return indicator.row === execution?.indicatorRow ? asExecution(score, execution, context.profile) : score;
+  });
+}
+
+/** The row that is the execution rate itself: by its own target and actual, else by the money block's rate. */
+function asExecution(score: IndicatorScore, { rate }: ExecutionScore, profile: Profile): IndicatorScore {
+  const isOpen = score.status === 'needsJudgement' || score.status === 'kept';
+  const lacksFigures = score.obstacle === 'actualMissing' || score.obstacle === 'targetMissing';
+  if (rate === null || score.weight === null || !isOpen || !lacksFigures) return score;
+  const { exact, steps } = pointsFor(rate, score.weight, profile);
+  const points = roundPoints(within(exact, score.weight), score.weight, profile);
+  return {
+    ...score,
+    exact,
+    points,
+    status: 'computed',
+    method: 'execution-in-table',
+    obstacle: null,
+    steps: [STEP.executionRow, ...steps],
+  };
+}
+
+/**
+ * The same weight in the money block and in the table counts once, in the table; unless only both together make the
+ * whole, as where 预算执行率 is an indicator beside the execution points.
+ */
+function countedOnce(
+  execution: ExecutionScore,
+  indicators: readonly IndicatorScore[],
+  profile: Profile,
+): ExecutionScore {
+  const row = indicators.find(({ indicator }) => indicator.row === execution.indicatorRow);
+  if (row?.weight?.gt(ZERO) !== true || execution.weight === null) return execution;
+  if (sumOfWeights(execution, indicators)?.eq(decimal(profile.weights.total)) === true) return execution;
+  return { ...execution, countedInTable: true, steps: [...execution.steps, EXECUTION.countedInTable] };
+}

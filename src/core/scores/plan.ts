@@ -1,0 +1,71 @@
+import { agreesAsPrinted, ZERO, type Decimal } from '../decimal';
+import type { Field } from '../model';
+import type { ExecutionScore, IndicatorScore } from './score';
+
+/** Whether an entered score is replaced: never, where it is above the computed one, or always. */
+export type Overwrite = 'none' | 'higher' | 'all';
+
+interface Planned {
+  readonly field: Field;
+  readonly entered: Decimal | null;
+  readonly points: Decimal | null;
+  readonly weight: Decimal | null;
+  readonly exact: readonly Decimal[];
+}
+
+/**
+ * The points that stand in the row's cell after writing; null where nothing certain will stand there. Formulas and
+ * locked cells keep what they show. Where the form has no score column, the computed points.
+ */
+export function planPoints(score: IndicatorScore, overwrite: Overwrite): Decimal | null {
+  if (score.status !== 'computed') return score.entered;
+  return plan(plannedRow(score), overwrite);
+}
+
+/** The same for the execution rate's points. */
+export function planExecution(score: ExecutionScore, overwrite: Overwrite): Decimal | null {
+  if (score.row === null || score.points === null) return score.entered;
+  return plan(plannedExecution(score, score.row.enteredPoints), overwrite);
+}
+
+/**
+ * The entered points are right to the decimals they show, and are left as they are. Full points for less than the full
+ * result are never a matter of printing: 10 for 9.51 of 10 is wrong, 9 for 8.62 is not.
+ */
+export function isRightAsPrinted(score: IndicatorScore): boolean {
+  return agrees(plannedRow(score));
+}
+
+export function isExecutionRightAsPrinted(score: ExecutionScore): boolean {
+  return score.row !== null && agrees(plannedExecution(score, score.row.enteredPoints));
+}
+
+function plannedRow({ indicator, entered, points, weight, exact }: IndicatorScore): Planned {
+  return { field: indicator.enteredPoints, entered, points, weight, exact: exact === null ? [] : [exact] };
+}
+
+function plannedExecution({ entered, points, weight, exact }: ExecutionScore, field: Field): Planned {
+  return { field, entered, points, weight, exact };
+}
+
+function plan(planned: Planned, overwrite: Overwrite): Decimal | null {
+  const { field, entered, points } = planned;
+  if (field.hasFormula || field.isLocked || points === null) return entered;
+  if (entered === null) return isFree(field) || overwrite === 'all' ? points : null;
+  if (agrees(planned)) return entered;
+  if (overwrite === 'all') return points;
+  if (entered.lt(ZERO)) return null;
+  return overwrite === 'higher' && entered.gt(points) ? points : entered;
+}
+
+function isFree({ state }: Field): boolean {
+  return state === 'absent' || state === 'blank' || state === 'mark';
+}
+
+function agrees({ field, entered, points, weight, exact }: Planned): boolean {
+  if (entered === null || points === null) return false;
+  if (entered.eq(points)) return true;
+  const isFullForLess = weight !== null && entered.gte(weight) && points.lt(weight);
+  const printed = field.quantity.value ?? '';
+  return !isFullForLess && exact.some((value) => agreesAsPrinted(value, printed));
+}
