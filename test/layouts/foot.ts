@@ -24,6 +24,7 @@ export function drawGoals(page: Page): ExpectedCells['goals'] {
 
 export function drawTotal(page: Page): ExpectedCells['total'] {
   const { total } = page.table;
+  if (page.table.isTotalInHead === true) return null;
   const isPrinted = page.options.totalRow === 'blank' || (page.options.totalRow === 'asPublished' && total !== null);
   if (!isPrinted) return null;
   const isBlank = page.options.totalRow === 'blank';

@@ -1,9 +1,16 @@
-import type { ExpectedCell } from './expected';
+import type { ExpectedCell, ExpectedCells } from './expected';
 import { draw, label, type Page } from './page';
 
 /** The lines above the blocks: attachment mark, title, year, unit of money, names. */
 
-export function drawHead(page: Page): { title: ExpectedCell; name: ExpectedCell; unitName: ExpectedCell | null } {
+export interface Head {
+  readonly title: ExpectedCell;
+  readonly name: ExpectedCell;
+  readonly unitName: ExpectedCell | null;
+  readonly total: ExpectedCells['total'];
+}
+
+export function drawHead(page: Page): Head {
   if (page.options.attachmentLine) oneLine(page, '附件1');
   const title = wideLine(page, titleText(page));
   const year = yearLine(page);
@@ -11,7 +18,7 @@ export function drawHead(page: Page): { title: ExpectedCell; name: ExpectedCell;
   drawUnitLine(page);
   const name = nameLine(page, page.table.name);
   const unitName = page.table.unitName === null ? null : nameLine(page, page.table.unitName);
-  return { title, name, unitName };
+  return { title, name, unitName, total: totalLine(page) };
 }
 
 function oneLine(page: Page, text: string): void {
@@ -58,4 +65,12 @@ function nameLine(page: Page, line: { label: string; value: string | null }): Ex
   page.grid.merge(page.row, from, page.row, page.right);
   page.row += 1;
   return value;
+}
+
+function totalLine(page: Page): ExpectedCells['total'] {
+  const { total, isTotalInHead } = page.table;
+  if (total === null || isTotalInHead !== true || page.options.totalRow === 'none') return null;
+  const value = page.options.totalRow === 'blank' ? null : total.points;
+  const points = nameLine(page, { label: total.label, value });
+  return { row: page.row, weight: null, points };
 }

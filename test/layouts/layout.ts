@@ -59,7 +59,7 @@ function drawForm(page: Page): ExpectedCells {
   const money = drawMoney(page);
   const goals = drawGoals(page);
   const indicators = drawIndicators(page);
-  const total = drawTotal(page);
+  const total = head.total ?? drawTotal(page);
   const grade = drawGrade(page);
   const texts = drawTexts(page);
   drawNotes(page);

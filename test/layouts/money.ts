@@ -17,7 +17,9 @@ export function drawMoney(page: Page): ExpectedMoneyRow[] {
 function blockLabel(page: Page, name: string): string {
   const unit = page.table.moneyUnit;
   const isHere = page.options.unitPlace === 'blockLabel' && unit !== null;
-  return isHere ? `${name}（${unit}）` : name;
+  if (!isHere) return name;
+  const bracket = name.search(/[（(]/);
+  return bracket < 0 ? `${name}（${unit}）` : `${name.slice(0, bracket)}（${unit}）${name.slice(bracket)}`;
 }
 
 function drawHeadings(page: Page, block: string): void {

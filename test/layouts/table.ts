@@ -2,7 +2,7 @@ import type { FormKind, FundingRole, MoneyUnit } from '../../src/core/model';
 
 /** A self-evaluation table as figures and words, before it stands on a sheet. Every figure is the string as printed. */
 
-/** Named as in `FundingRow` of the model; `other` columns are drawn blank. */
+/** Named as in `FundingRow` of the model, and 得分计算方法; `other` columns are drawn blank. */
 export type MoneyRole =
   | 'originalBudget'
   | 'adjustment'
@@ -12,9 +12,10 @@ export type MoneyRole =
   | 'enteredRate'
   | 'weight'
   | 'enteredPoints'
-  | 'reason';
+  | 'reason'
+  | 'method';
 
-/** Named as in `Indicator` of the model; sign and unit only where they stand in columns of their own. */
+/** Named as in `Indicator` of the model; sign, unit and method only where they stand in columns of their own. */
 export type IndicatorRole =
   | 'level1'
   | 'level2'
@@ -28,7 +29,8 @@ export type IndicatorRole =
   | 'weight'
   | 'enteredPoints'
   | 'coefficient'
-  | 'deviation';
+  | 'deviation'
+  | 'method';
 
 export interface TableColumn<Role extends string> {
   readonly role: Role | 'other';
@@ -74,6 +76,8 @@ export interface FormTable {
   readonly columns: readonly TableColumn<IndicatorRole>[];
   readonly blocks: readonly IndicatorBlock[];
   readonly total: { readonly label: string; readonly weight: string | null; readonly points: string | null } | null;
+  /** 自评总分（分） in the form's head instead of a row under the table. */
+  readonly isTotalInHead?: boolean;
   readonly grade: string | null;
   /** Rows under the table: heading and text (评价结论, 存在问题, 偏差大或目标未完成原因分析 …). */
   readonly texts: readonly { readonly heading: string; readonly text: string | null }[];
