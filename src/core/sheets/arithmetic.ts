@@ -1,6 +1,7 @@
 import type { OwnSheet } from '../model';
 import type { FormResult, FundingResult, IndicatorResult, Result } from '../result';
 import { figure, headingRow, link, refOf, text, titleRow, type Row } from './cells';
+import { methodBasis } from './grounds';
 import { indicatorName, kindName, shown, subjectOf } from './names';
 import { percentOf } from './percent';
 import { ARITHMETIC_SHEET as SAY, DENOMINATOR_NAMES, SHEET_NAMES, SOURCE_NAMES, STATUS_NAMES } from './wording';
@@ -55,7 +56,7 @@ function executionRow(form: FormResult, funding: FundingResult): Row {
     figure(funding.final),
     text(null),
     text(funding.steps.join('；')),
-    text(SAY.basis),
+    text(SAY.byProfile),
   ];
 }
 
@@ -75,7 +76,7 @@ function indicatorRow(form: FormResult, indicator: IndicatorResult): Row {
     figure(indicator.final),
     text(STATUS_NAMES[indicator.status]),
     text([...indicator.steps, ...indicator.assumptions, ...shared].join('；')),
-    text(indicator.method === null ? null : SAY.basis),
+    text(methodBasis(indicator.method)),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { OwnSheet, Sheet } from '../model';
 import type { FindingResult, Result } from '../result';
 import { count, headingRow, link, noteRow, refOf, text, titleRow, type Row } from './cells';
 import { HandledNotes } from './handled';
-import { ISSUES, ruleTitle, SEVERITY_NAMES, SHEET_NAMES } from './wording';
+import { ruleTitle } from './grounds';
+import { ISSUES, SEVERITY_NAMES, SHEET_NAMES } from './wording';
 
 /** 问题清单: every finding with a link to its cell. What the user wrote under 处理情况 stays with the same finding. */
 export function issuesSheet(result: Result, existing: readonly Sheet[]): OwnSheet {

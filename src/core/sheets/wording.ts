@@ -47,43 +47,6 @@ export const SOURCE_NAMES: Readonly<Record<'builtin' | 'workbook' | 'file', stri
   file: '规则文件',
 };
 
-/** What a finding is about, in a few words; an id that is not listed is shown as it is. */
-const RULE_TITLES: ReadonlyMap<string, string> = new Map([
-  ['execution-rate-mismatch', '执行率不符'],
-  ['execution-points-mismatch', '执行率得分不符'],
-  ['execution-low-unexplained', '执行率偏低未说明'],
-  ['funding-sum-mismatch', '资金合计不符'],
-  ['spent-over-budget', '执行数超预算'],
-  ['budget-zero', '预算数为零'],
-  ['adjustment-unexplained', '预算调整未说明'],
-  ['weights-not-100', '分值合计不是 100'],
-  ['level-weights-mismatch', '分类分值不符'],
-  ['level-weights-unusual', '分类分值不常见'],
-  ['points-above-weight', '得分超过分值'],
-  ['points-missing', '得分未填'],
-  ['points-mismatch', '得分不符'],
-  ['points-outside-tier', '得分超出档次范围'],
-  ['total-mismatch', '总分不符'],
-  ['grade-mismatch', '等级不符'],
-  ['target-missing', '指标值未填'],
-  ['actual-missing', '完成值未填'],
-  ['unit-mismatch', '计量单位不一致'],
-  ['shortfall-unexplained', '未完成未说明原因'],
-  ['overfulfilment-unexplained', '超额完成未说明原因'],
-  ['number-unreadable', '数值无法识别'],
-  ['headcount-sum-mismatch', '人数合计不符'],
-  ['headcount-over-authorised', '在职人数超编'],
-  ['cross-form-mismatch', '表间数据不一致'],
-  ['text-number-mismatch', '文字与表内数据不一致'],
-  ['formula-error', '公式出错'],
-  ['form-not-recognised', '表格未能识别'],
-  ['profile-changed', '评分规则有变'],
-]);
-
-export function ruleTitle(id: string): string {
-  return RULE_TITLES.get(id) ?? id;
-}
-
 export const SUMMARY = {
   title: '绩效自评结果',
   notes: [
@@ -138,5 +101,5 @@ export const ARITHMETIC_SHEET = {
   kept: (weight: string): string => `其中 ${weight} 分值不能重新计算，保留表内原得分`,
   grade: (total: string, grade: string): string => `总分 ${total} 分，等级“${grade}”`,
   shared: (rows: string): string => `与第 ${rows} 行共用一个分值`,
-  basis: '评分规则',
+  byProfile: '由评分规则设定',
 } as const;
