@@ -4,8 +4,8 @@ import type { Trouble } from '../rule';
 import type { ScoredForm } from '../scores/score';
 import type { Funding, FundingRow } from '../model';
 import { productDefault } from './basis';
-import { withUnit } from './budgetNames';
 import { totalRowOf } from './cells';
+import { inWords } from './denominators';
 import { amountOf } from './figures';
 import { moneyHasReason, moneyReasonCell } from './reasons';
 import * as say from './wording';
@@ -48,5 +48,5 @@ function fromZero(scored: ScoredForm, funding: Funding, total: FundingRow, hasRe
   const adjusted = amountOf(total.adjustedBudget, moneyUnit);
   if (original === null || adjusted === null || !original.eq('0') || !adjusted.gt('0')) return null;
   const partsBegan = funding.rows.some((row) => amountOf(row.originalBudget, moneyUnit)?.gt('0') === true);
-  return partsBegan ? null : say.budgetFromZero(withUnit(total.adjustedBudget, moneyUnit), hasReasonCell);
+  return partsBegan ? null : say.budgetFromZero(inWords(adjusted, scored.form), hasReasonCell);
 }

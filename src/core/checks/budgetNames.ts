@@ -1,4 +1,4 @@
-import type { Field, Form, FundingRow } from '../model';
+import type { Form, FundingRow } from '../model';
 
 /** The money columns by the names a person knows them by: the form's own headings. */
 export type MoneyColumn = 'originalBudget' | 'adjustment' | 'adjustedBudget' | 'received' | 'actual';
@@ -28,12 +28,6 @@ export function columnName(form: Form, column: MoneyColumn): string {
   return bare === '' ? USUAL[column] : bare;
 }
 
-const DENOMINATOR_COLUMNS = { adjusted: 'adjustedBudget', original: 'originalBudget', received: 'received' } as const;
-
-export function denominatorColumn(denominator: 'adjusted' | 'original' | 'received'): MoneyColumn {
-  return DENOMINATOR_COLUMNS[denominator];
-}
-
 /** The row's label without 其中： and a trailing colon. */
 export function rowLabel(row: FundingRow): string {
   return row.label
@@ -41,10 +35,4 @@ export function rowLabel(row: FundingRow): string {
     .replace(/\s/g, '')
     .replace(/^其中[:：]?/, '')
     .replace(/[:：]$/, '');
-}
-
-/** "338.31 万元" */
-export function withUnit(field: Field, unit: string | null): string {
-  const shown = field.text === '' ? (field.quantity.value ?? '') : field.text;
-  return field.quantity.unit === null && unit !== null ? `${shown} ${unit}` : shown;
 }

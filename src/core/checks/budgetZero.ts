@@ -1,7 +1,7 @@
 import { check } from '../rule';
 import { productDefault } from './basis';
-import { columnName, denominatorColumn } from './budgetNames';
-import { denominatorOf, totalRowOf } from './cells';
+import { totalRowOf } from './cells';
+import { denominatorOf } from './denominators';
 import { amountOf } from './figures';
 import * as say from './wording';
 
@@ -17,12 +17,9 @@ export const budgetZero = check<'funding'>({
     if (total === null || profile.execution.zeroBudget !== 'ask' || execution.obstacle === 'totalBlankAboveParts') {
       return [];
     }
-    const field = denominatorOf(execution.denominator, total);
-    const budget = amountOf(field, scored.form.moneyUnit);
+    const { amount, at, name } = denominatorOf(scored.form, total, execution.denominator);
     const actual = amountOf(total.actual, scored.form.moneyUnit);
-    if (budget === null || !budget.eq('0') || actual?.gt('0') === true) return [];
-    return [
-      { at: field.at, message: say.budgetZero(columnName(scored.form, denominatorColumn(execution.denominator))) },
-    ];
+    if (amount?.eq('0') !== true || actual?.gt('0') === true) return [];
+    return [{ at, message: say.budgetZero(name) }];
   },
 });

@@ -49,12 +49,6 @@ export function totalRowOf(funding: Funding): FundingRow | null {
   );
 }
 
-/** The budget that the execution rate is measured against. */
-export function denominatorOf(denominator: Funding['denominator'], row: FundingRow): Field {
-  if (denominator === 'received') return row.received;
-  return denominator === 'original' ? row.originalBudget : row.adjustedBudget;
-}
-
 /** Where a finding about the whole form points. */
 export function formCell(form: Form): CellRef {
   return form.titleAt ?? { sheet: form.sheet, row: form.range.top, col: form.range.left };

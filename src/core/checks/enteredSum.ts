@@ -14,10 +14,11 @@ export function scoreCells(scored: ScoredForm, rows: ReadonlySet<number> | null)
 }
 
 /** A row with nothing to score (a placeholder, a part, —) is no gap in the sum. */
-function counts({ indicator, weight, status }: IndicatorScore): boolean {
+function counts({ indicator, weight, status, notScoredBecause }: IndicatorScore): boolean {
   const { enteredPoints } = indicator;
   if (enteredPoints.state === 'absent' || indicator.isPart) return false;
   const isGap = isEmpty(enteredPoints);
+  if (isGap && notScoredBecause === 'countedAbove') return false;
   if (isGap && enteredPoints.state === 'mark') return status !== 'notScored' && weight?.gt('0') === true;
   return (
     !isGap || weight?.gt('0') === true || (weight === null && !indicator.isPlaceholder && !isEmpty(indicator.actual))

@@ -6,7 +6,7 @@ import type { Trouble } from '../rule';
 import type { ExecutionScore } from '../scores/score';
 import { productDefault } from './basis';
 import { fixOf, totalRowOf, typedNumber } from './cells';
-import { agreementOf, printedOf } from './figures';
+import { agreementOf, isFullForLess, printedOf } from './figures';
 import * as say from './wording';
 
 /** The entered execution points against rate × weight. */
@@ -22,7 +22,9 @@ export const executionPointsMismatch = check<'funding'>({
     const printed = field === undefined ? null : printedOf(field);
     if (field === undefined || printed === null || execution.points === null) return [];
     const exact = [execution.points, ...execution.alsoRight, ...execution.exact];
-    const agreement = agreementOf(exact, printed, decimal(profile.review.pointTolerance));
+    const agreement = isFullForLess(exact, printed, execution.weight)
+      ? 'wrong'
+      : agreementOf(exact, printed, decimal(profile.review.pointTolerance));
     return agreement === 'right' ? [] : [trouble(field, printed, execution, execution.points, agreement)];
   },
 });

@@ -3,9 +3,11 @@ import type { Form, Funding, FundingRow } from '../model';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import { arithmetic } from './basis';
-import { columnName, denominatorColumn, rowLabel, withUnit } from './budgetNames';
+import { columnName, rowLabel } from './budgetNames';
 import type { MoneyColumn } from './budgetNames';
-import { denominatorOf, distinctCells, fixOf, totalRowOf, typedRate } from './cells';
+import { distinctCells, fixOf, totalRowOf, typedRate } from './cells';
+import { denominatorOf, inWords } from './denominators';
+import type { Denominator } from './denominators';
 import { amountOf, numberOf, rateAgreement } from './figures';
 import * as say from './wording';
 
@@ -34,7 +36,7 @@ interface Look {
 }
 
 function rateOf({ form, row, denominator }: Look): Decimal | null {
-  const budget = amountOf(denominatorOf(denominator, row), form.moneyUnit);
+  const budget = denominatorOf(form, row, denominator).amount;
   const actual = amountOf(row.actual, form.moneyUnit);
   return budget === null || actual === null || budget.lte('0') ? null : actual.div(budget);
 }
@@ -50,20 +52,23 @@ function compare(look: Look, rate: Decimal, inPercent: boolean): Trouble[] {
   if (agreement === 'lastPlace') {
     return [{ ...place, severity: 'hint', message: say.rateLastPlace(label, rate, field.text) }];
   }
-  const budget = denominatorOf(look.denominator, row);
-  const sum = `${withUnit(row.actual, form.moneyUnit)} ÷ ${withUnit(budget, form.moneyUnit)}`;
-  const message = say.rateMismatch(label, rate, field.text, sum, otherDenominator(look));
+  const budget = denominatorOf(form, row, look.denominator);
+  const message = say.rateMismatch(label, rate, field.text, division(look, budget), otherDenominator(look, budget));
   return [{ ...place, message, related: [row.actual, budget].flatMap(({ at }) => at ?? []) }];
 }
 
+function division({ form, row }: Look, budget: Denominator): string {
+  const [over, under] = [amountOf(row.actual, form.moneyUnit), budget.amount];
+  return over === null || under === null ? '执行数 ÷ 预算数' : `${inWords(over, form)} ÷ ${inWords(under, form)}`;
+}
+
 /** Which other budget would give the printed rate. */
-function otherDenominator({ form, row, denominator }: Look): string | null {
+function otherDenominator({ form, row }: Look, used: Denominator): string | null {
   const actual = amountOf(row.actual, form.moneyUnit);
   const others: MoneyColumn[] = ['originalBudget', 'adjustedBudget', 'received'];
   const fitting = others.find((column) => {
     const budget = amountOf(row[column], form.moneyUnit);
-    if (column === denominatorColumn(denominator) || actual === null || budget === null || budget.lte('0'))
-      return false;
+    if (column === used.column || actual === null || budget === null || budget.lte('0')) return false;
     return rateAgreement(actual.div(budget), row.enteredRate) === 'right';
   });
   return fitting === undefined ? null : columnName(form, fitting);

@@ -47,6 +47,12 @@ export function agreementOf(exact: readonly Decimal[], printed: string, toleranc
   return isNear ? 'lastPlace' : 'wrong';
 }
 
+/** Full points for less than the full result are never a matter of printing: 10 for 9.51 of 10 is wrong. */
+export function isFullForLess(exact: readonly Decimal[], printed: string, weight: Decimal | null): boolean {
+  const shown = decimal(printed);
+  return weight !== null && shown.gte(weight) && !exact.some((value) => value.eq(shown));
+}
+
 function asShown(exact: Decimal, printed: string): Decimal[] {
   const places = decimalsOf(printed);
   return [roundHalfUp(exact, places), truncate(exact, places)];

@@ -9,6 +9,8 @@ export interface NamedField {
   readonly column: string;
   /** `amount` and `figure` must be numbers; `other` may be words. */
   readonly kind: 'amount' | 'figure' | 'other';
+  /** A change of the budget. */
+  readonly mayBeNegative?: true;
 }
 
 export function namedFields(form: Form): NamedField[] {
@@ -38,7 +40,8 @@ function fundingFields(form: Form, row: FundingRow): NamedField[] {
   const label = rowLabel(row);
   return [
     ...MONEY_COLUMNS.map((column): NamedField => {
-      return { field: row[column], row: label, column: columnName(form, column), kind: 'amount' };
+      const entry: NamedField = { field: row[column], row: label, column: columnName(form, column), kind: 'amount' };
+      return column === 'adjustment' ? { ...entry, mayBeNegative: true } : entry;
     }),
     { field: row.enteredRate, row: label, column: '执行率', kind: 'figure' },
     ...pair(label, row.weight, row.enteredPoints),

@@ -5,7 +5,7 @@ import { check } from '../rule';
 import type { IndicatorScore } from '../scores/score';
 import { productDefault } from './basis';
 import { fixOf, nameOf, typedNumber } from './cells';
-import { agreementOf, numberOf, printedOf } from './figures';
+import { agreementOf, isFullForLess, numberOf, printedOf } from './figures';
 import * as say from './wording';
 
 /** The entered score of an indicator against what the rules give. */
@@ -21,9 +21,12 @@ export const pointsMismatch = check<'indicator'>({
     const printed = printedOf(indicator.enteredPoints);
     if (status !== 'computed' || points === null || printed === null || indicator.isPart) return [];
     const shown = decimal(printed);
+    if (score.entered?.eq(points) === true) return []; // also where several cells of one group add up to it
     if (shown.lt('0') || (weight !== null && shown.gt(weight))) return []; // points-above-weight says it
     const exact = score.exact === null ? [points] : [points, score.exact];
-    const agreement = agreementOf(exact, printed, decimal(profile.review.pointTolerance));
+    const agreement = isFullForLess(exact, printed, weight)
+      ? 'wrong'
+      : agreementOf(exact, printed, decimal(profile.review.pointTolerance));
     if (agreement === 'right') return [];
     const isContradiction = contradicts(score, shown, points);
     if (agreement === 'wrong' || isContradiction) {

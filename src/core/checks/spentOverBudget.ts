@@ -2,8 +2,8 @@ import { agreesAsPrinted, decimalsOf } from '../decimal';
 import type { Decimal } from '../decimal';
 import { check } from '../rule';
 import { arithmetic } from './basis';
-import { columnName, denominatorColumn, withUnit } from './budgetNames';
-import { denominatorOf, totalRowOf } from './cells';
+import { totalRowOf } from './cells';
+import { denominatorOf, inWords } from './denominators';
 import { amountOf } from './figures';
 import * as say from './wording';
 
@@ -18,15 +18,13 @@ export const spentOverBudget = check<'funding'>({
     const total = execution.row ?? totalRowOf(funding);
     if (total === null || execution.obstacle === 'totalBlankAboveParts') return [];
     const { form } = scored;
-    const field = denominatorOf(execution.denominator, total);
-    const budget = amountOf(field, form.moneyUnit);
+    const { amount: budget, at, name } = denominatorOf(form, total, execution.denominator);
     const actual = amountOf(total.actual, form.moneyUnit);
     if (budget === null || actual === null || !isOver(actual, budget)) return [];
-    const spent = withUnit(total.actual, form.moneyUnit);
-    const allowed = withUnit(field, form.moneyUnit);
-    const name = columnName(form, denominatorColumn(execution.denominator));
-    const place = { at: total.actual.at, related: field.at === null ? [] : [field.at] };
+    const spent = inWords(actual, form);
+    const place = { at: total.actual.at, related: at === null ? [] : [at] };
     if (budget.eq('0')) return [{ ...place, message: say.spentWithoutBudget(spent, name) }];
+    const allowed = inWords(budget, form);
     return execution.denominator === 'original'
       ? [{ ...place, severity: 'hint', message: say.spentOverOriginal(spent, allowed) }]
       : [{ ...place, message: say.spentOverBudget(spent, allowed, name) }];

@@ -256,6 +256,10 @@ export function amountUnreadable(label: string, column: string, text: string): s
   return `${quoted(label)}的${column}“${text}”读不出金额，请只填数字。`;
 }
 
+export function amountNegative(label: string, column: string, text: string): string {
+  return `${quoted(label)}的${column}填了 ${text}，金额不能小于 0，请核对。`;
+}
+
 export function figureUnreadable(label: string, column: string, text: string): string {
   return `${quoted(label)}的${column}“${text}”读不出数字，请只填数字。`;
 }

@@ -177,6 +177,13 @@ describe('number-unreadable', () => {
     ]);
   });
 
+  it('warns at an amount below 0, but not at a change of the budget', () => {
+    const funding = fundingOf([money(7, '年度资金总额', { adjusted: '-5', adjustment: '-5' })]);
+    expect(said(numberUnreadable, { scored: scoredForm({ funding }) })).toEqual([
+      { cell: 'D7', severity: 'warning', message: '“年度资金总额”的全年预算数填了 -5，金额不能小于 0，请核对。' },
+    ]);
+  });
+
   it('warns at words in the money block', () => {
     const funding = fundingOf([money(7, '年度资金总额', { adjusted: '见附表', actual: '10' })]);
     expect(said(numberUnreadable, { scored: scoredForm({ funding }) })).toEqual([

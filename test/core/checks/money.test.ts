@@ -124,6 +124,14 @@ describe('execution-points-mismatch', () => {
   });
 });
 
+describe('full execution points', () => {
+  it('are never a matter of printing', () => {
+    const row = money(7, '年度资金总额', { adjusted: '100', actual: '97', weight: '10', points: '10' });
+    const execution = executionOf(row, { rate: '0.97', weight: '10', points: '9.7' });
+    expect(said(executionPointsMismatch, fundingSubject([row], execution))).toMatchObject([{ severity: 'error' }]);
+  });
+});
+
 describe('execution-low-unexplained', () => {
   const subject = (rate: string, reason: string | undefined, form = {}) => {
     const row = money(7, '年度资金总额', {
@@ -233,6 +241,17 @@ describe('spent-over-budget', () => {
   it('is an error where nothing was budgeted', () => {
     expect(said(spentOverBudget, subject('0', '3.36', 'original'))).toEqual([
       { cell: 'E7', severity: 'error', message: '年初预算数为 0，全年执行数却是 3.36 万元，请核对预算数。' },
+    ]);
+  });
+
+  it('measures against the original budget with its change where there is no adjusted column', () => {
+    const row = money(7, '年度资金总额', { original: '100', adjustment: '20', actual: '121' });
+    expect(said(spentOverBudget, fundingSubject([row], executionOf(row, {})))).toEqual([
+      {
+        cell: 'E7',
+        severity: 'error',
+        message: '全年执行数 121 万元大于调整后预算数 120 万元，请核对金额，或补填追加的预算。',
+      },
     ]);
   });
 });

@@ -150,11 +150,15 @@ describe('points-above-weight', () => {
     ]);
   });
 
-  it('lets one score stand for the weights of its group', () => {
+  it('compares a group as a whole, on its first row', () => {
     const shared = field('G12', '18');
-    const rows = [12, 13].map((row) =>
-      scoreOf(indicator(row, `第${String(row)}`, { weight: '10' }, { enteredPoints: shared })),
+    const [first, second] = [12, 13].map((row) =>
+      indicator(row, `第${String(row)}`, { weight: '10' }, { enteredPoints: shared }),
     );
-    expect(said(pointsAboveWeight, { scored: scoredForm({}, rows) })).toEqual([]);
+    if (first === undefined || second === undefined) throw new Error('two rows');
+    const head = (weight: string) => scoreOf(first, { weight }, { group: [11, 12] });
+    const rest = { ...scoreOf(second), weight: null, entered: null, notScoredBecause: 'countedAbove' as const };
+    expect(said(pointsAboveWeight, { scored: scoredForm({}, [head('20'), rest]) })).toEqual([]);
+    expect(said(pointsAboveWeight, { scored: scoredForm({}, [head('15'), rest]) })).toMatchObject([{ cell: 'G12' }]);
   });
 });
