@@ -1,4 +1,4 @@
-import { parseA1 } from '../../src/core/a1';
+import { a1, parseA1 } from '../../src/core/a1';
 import { decimal, HUNDRED } from '../../src/core/decimal';
 import type { CellValue, Sheet } from '../../src/core/model';
 import type { ExpectedCell, ExpectedCells } from './expected';
@@ -57,4 +57,22 @@ export function expectFigures(sheet: Sheet, expected: ExpectedCells): void {
     });
   });
   expect(missing).toEqual([]);
+  expect(hiddenByMerges(sheet)).toEqual([]);
+}
+
+/** Cells that a merge covers a second time, or that hold something under a merge: no workbook has those. */
+function hiddenByMerges(sheet: Sheet): string[] {
+  const covered = new Set<string>();
+  const wrong: string[] = [];
+  for (const { top, left, bottom, right } of sheet.merges) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let col = left; col <= right; col += 1) {
+        const address = a1(row, col);
+        const isFirst = row === top && col === left;
+        if (covered.has(address) || (!isFirst && valueAt(sheet, address).value !== null)) wrong.push(address);
+        covered.add(address);
+      }
+    }
+  }
+  return wrong;
 }

@@ -1,7 +1,8 @@
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { decimal, fixed, HUNDRED, ONE, plain, roundHalfUp, sum, type Decimal } from '../../../src/core/decimal';
 import type { ExpectedCell, ExpectedIndicator } from '../expected';
-import { expectFigures } from '../reading';
+import { expectFigures, valueAt } from '../reading';
 import { cleanForm, PRESET_IDS, PRESETS, type CleanForm, type PresetId } from '.';
 
 /** Honest forms are held to account by their prints alone: everything is worked out again from what the cells show. */
@@ -28,6 +29,22 @@ describe.each(PRESET_IDS)('preset %s', (id) => {
 
   test('every figure stands at its address', () => {
     for (const { laidOut } of forms) expectFigures(laidOut.sheet, laidOut.expected);
+  });
+
+  test('the .xlsx holds the same figures', async () => {
+    const { laidOut } = cleanForm(id, 1);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await laidOut.toXlsx()) as unknown as ExcelJS.Buffer);
+    const worksheet = workbook.getWorksheet(laidOut.sheet.name);
+    const shown = laidOut.expected.indicators.map(({ cells }) => worksheet?.getCell(cells.actual?.cell ?? '').value);
+    const promised = laidOut.expected.indicators.map(
+      ({ cells }) => valueAt(laidOut.sheet, cells.actual?.cell ?? '').value,
+    );
+    expect(shown.map(String)).toEqual(
+      promised.map((value) =>
+        value !== null && 'n' in value ? value.n : value !== null && 's' in value ? value.s : '',
+      ),
+    );
   });
 
   test('parts add up to the total row, and no part spends more than it has', () => {

@@ -34,6 +34,8 @@ export interface Preset {
   readonly columns: readonly TableColumn<IndicatorRole>[];
   /** `signed`: ≥50个; `bare`: 50个; split: in columns of their own. */
   readonly target: 'signed' | 'bare' | 'split';
+  /** How the form writes percent. */
+  readonly percentUnit: '%' | '百分比';
   /** Sign characters of the form. */
   readonly signs: {
     readonly atLeast: string;

@@ -33,6 +33,7 @@ export const MOF: Preset = {
   goalHeadings: ['预期目标', '实际完成情况'],
   columns: MOF_INDICATORS,
   target: 'signed',
+  percentUnit: '%',
   signs: GLYPHS,
   hasPointsInLabels: false,
   timeliness: '时效指标',
@@ -54,7 +55,14 @@ const TRANSFER_INDICATORS = columns<IndicatorRole>(
   '一级指标:level1|二级指标:level2|三级指标:level3|年度指标值:target|全年完成值:actual|未完成原因和改进措施:deviation',
 );
 
-const P2: Preset = { ...MOF, id: 'P2', partMark: null, totalRowLabel: '年度资金总额:', hasPointsInLabels: true };
+const P2: Preset = {
+  ...MOF,
+  id: 'P2',
+  partMark: null,
+  totalRowLabel: '年度资金总额:',
+  hasPointsInLabels: true,
+  percentUnit: '百分比',
+};
 
 const P3: Preset = {
   ...MOF,

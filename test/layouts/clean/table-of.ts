@@ -112,7 +112,7 @@ function blocksOf(content: Content, points: Print): IndicatorBlock[] {
 
 function lineOf(content: Content, row: HonestRow, points: Print): IndicatorLine {
   const { preset } = content;
-  const unit = row.unit ?? '';
+  const unit = row.unit === '%' ? preset.percentUnit : (row.unit ?? '');
   const isSplit = preset.target === 'split';
   const sign = row.sign === null ? preset.signs.text : preset.signs[row.sign];
   const joined =
