@@ -1,5 +1,6 @@
 import { agreesAsPrinted, ZERO, type Decimal } from '../decimal';
 import type { Field } from '../model';
+import { plainDecimal } from './read';
 import type { ExecutionScore, IndicatorScore } from './score';
 
 /** Whether an entered score is replaced: never, where it is above the computed one, or always. */
@@ -66,6 +67,7 @@ function agrees({ field, entered, points, weight, exact }: Planned): boolean {
   if (entered === null || points === null) return false;
   if (entered.eq(points)) return true;
   const isFullForLess = weight !== null && entered.gte(weight) && points.lt(weight);
-  const printed = field.quantity.value ?? '';
+  const printed = field.quantity.value;
+  if (printed === null || plainDecimal(printed)?.eq(entered) !== true) return false;
   return !isFullForLess && exact.some((value) => agreesAsPrinted(value, printed));
 }
