@@ -19,9 +19,10 @@ export interface SheetPlace extends SheetEntry {
 export class Book {
   readonly parts: Parts;
   readonly workbookPart: string;
-  private known: { text: string; workbook: WorkbookPart } | null = null;
+  private readonly workbookOf = remembered((text) => readWorkbookPart(text, this.workbookPart));
+  private readonly stylesOf = remembered((text) => readStyles(text, this.stylesPart() ?? ''));
+  private readonly linksOf = remembered(() => readRelationships(this.parts, this.workbookPart));
   private strings: readonly CellValue[] | null = null;
-  private style: { text: string; styles: Styles } | null = null;
 
   constructor(zip: ZipArchive) {
     this.parts = new Parts(zip);
@@ -29,9 +30,7 @@ export class Book {
   }
 
   get workbook(): WorkbookPart {
-    const text = this.parts.text(this.workbookPart);
-    if (this.known?.text !== text) this.known = { text, workbook: readWorkbookPart(text, this.workbookPart) };
-    return this.known.workbook;
+    return this.workbookOf(this.parts.text(this.workbookPart));
   }
 
   /** Worksheets in workbook order; chart and dialog sheets have no cells and are left out. */
@@ -45,8 +44,9 @@ export class Book {
     });
   }
 
-  relationships(): Relationship[] {
-    return readRelationships(this.parts, this.workbookPart);
+  relationships(): readonly Relationship[] {
+    const part = relationshipsPart(this.workbookPart);
+    return this.parts.has(part) ? this.linksOf(this.parts.text(part)) : [];
   }
 
   /** The part that a workbook's relationship of this kind leads to; null when it has none. */
@@ -85,10 +85,17 @@ export class Book {
   styles(): Styles {
     const part = this.stylesPart();
     if (part === null) return NO_STYLES;
-    const text = this.parts.text(part);
-    if (this.style?.text !== text) this.style = { text, styles: readStyles(text, part) };
-    return this.style.styles;
+    return this.stylesOf(this.parts.text(part));
   }
+}
+
+/** What was made of a text, made again only when the text is another. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly made: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, made: make(text) };
+    return last.made;
+  };
 }
 
 /** By relationship, not by name. @throws WorkbookError not-a-workbook, binary-workbook */

@@ -28,6 +28,7 @@ export function openXlsx(bytes: Uint8Array, codec: Codec = browserCodec): XlsxDo
 export class XlsxDocument {
   private readonly grids = new Map<string, { text: string; grid: Grid }>();
   private readonly host: OwnSheetHost;
+  private knownLooks: { readonly text: string; readonly numbers: LookNumbers } | null = null;
   /** Cells to write, by part, then by place. */
   private readonly pending = new Map<string, Map<string, CellEdit>>();
 
@@ -120,9 +121,12 @@ export class XlsxDocument {
   private looks(): LookNumbers {
     const part = this.book.stylesPart();
     if (part === null) return NO_LOOKS;
-    const editor = new StyleEditor(this.book.parts.text(part), part);
+    const text = this.book.parts.text(part);
+    if (this.knownLooks?.text === text) return this.knownLooks.numbers;
+    const editor = new StyleEditor(text, part);
     const numbers = lookNumbers(editor);
-    this.book.parts.put(part, editor.apply());
+    this.knownLooks = { text: editor.apply(), numbers };
+    this.book.parts.put(part, this.knownLooks.text);
     return numbers;
   }
 }

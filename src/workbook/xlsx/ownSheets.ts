@@ -20,7 +20,8 @@ export interface OwnSheetHost {
 interface MarkedSheet {
   readonly place: SheetPlace;
   readonly mark: OwnMark;
-  readonly edited: boolean;
+  /** Reads the sheet: asked for only where it matters. */
+  isEdited(): boolean;
 }
 
 /** Marks by tab index. */
@@ -34,16 +35,15 @@ export function marksOf(book: Book): Map<number, OwnMark> {
 }
 
 export function ownSheetStates(host: OwnSheetHost): OwnSheetState[] {
-  return markedSheets(host).map(({ place, edited }) => ({ name: place.name, edited }));
+  return markedSheets(host).map((sheet) => ({ name: sheet.place.name, edited: sheet.isEdited() }));
 }
 
 function markedSheets(host: OwnSheetHost): MarkedSheet[] {
   const marks = marksOf(host.book);
   return host.book.worksheets().flatMap((place) => {
     const mark = marks.get(place.index);
-    return mark === undefined
-      ? []
-      : [{ place, mark, edited: isEdited(host.read(place), mark) || hasGuests(host, place) }];
+    if (mark === undefined) return [];
+    return [{ place, mark, isEdited: () => isEdited(host.read(place), mark) || hasGuests(host, place) }];
   });
 }
 
@@ -69,7 +69,7 @@ export function putOwnSheet(host: OwnSheetHost, sheet: OwnSheet): OwnSheetPlace 
 
 function occupant(book: Book, marked: readonly MarkedSheet[], name: string): Occupant {
   const ours = marked.find(({ place }) => sameName(place.name, name));
-  if (ours !== undefined) return ours.edited ? 'kept' : 'ours';
+  if (ours !== undefined) return ours.isEdited() ? 'kept' : 'ours';
   return book.workbook.sheets.some((entry) => sameName(entry.name, name)) ? 'kept' : 'free';
 }
 
