@@ -1,6 +1,9 @@
 import { agreesAsPrinted, decimal, fixed, HUNDRED, plain, roundHalfUp } from './decimal';
 import type { Decimal } from './decimal';
+import { heldBy } from './held';
 import type { CellRef, CellValue, Edit, Field, FundingRow } from './model';
+import { planExecution, planPoints } from './scores';
+import type { Overwrite } from './scores';
 import type { ScoredForm } from './scores/score';
 import { editReasons, notWrittenReasons } from './wording';
 
@@ -12,9 +15,6 @@ export interface WritingPlan {
   readonly writable: readonly CellRef[];
 }
 
-/** none: only blank cells; higher: also entered scores above the computed ones; all: every computed score. */
-export type Overwrite = 'none' | 'higher' | 'all';
-
 interface Wish {
   readonly field: Field;
   readonly to: CellValue;
@@ -23,15 +23,10 @@ interface Wish {
   readonly why: string;
 }
 
-/** @param planned points that are to stand in each indicator's cell, in the form's order; null leaves a cell alone. */
-export function planWriting(
-  scored: ScoredForm,
-  planned: { readonly indicators: readonly (Decimal | null)[]; readonly execution: Decimal | null },
-  overwrite: Overwrite,
-): WritingPlan {
+export function planWriting(scored: ScoredForm, overwrite: Overwrite): WritingPlan {
   const wishes = [
-    ...pointWishes(scored, planned.indicators),
-    ...executionWishes(scored, planned.execution, overwrite),
+    ...pointWishes(scored, overwrite),
+    ...executionWishes(scored, overwrite),
     ...totalWishes(scored, overwrite),
   ];
   return {
@@ -44,7 +39,7 @@ export function planWriting(
 function editOf(wish: Wish): Edit | null {
   const { field } = wish;
   if (field.at === null || field.hasFormula || field.isLocked || field.state === 'broken') return null;
-  return { at: field.at, from: field.text === '' ? null : field.text, to: wish.to, format: wish.format, why: wish.why };
+  return { at: field.at, from: heldBy(field.cell), to: wish.to, format: wish.format, why: wish.why };
 }
 
 function refusalOf(wish: Wish): { at: CellRef; value: string; why: string } | null {
@@ -65,13 +60,21 @@ function numberOf(field: Field): Decimal | null {
   return kind === 'number' && value !== null ? decimal(value) : null;
 }
 
-function pointWishes(scored: ScoredForm, planned: readonly (Decimal | null)[]): Wish[] {
-  return scored.indicators.flatMap((score, index) => {
-    const points = planned[index] ?? null;
+/** What the rules would write if nothing stood in the way: a formula or a lock is told to the user, not passed over. */
+function pointWishes(scored: ScoredForm, overwrite: Overwrite): Wish[] {
+  return scored.indicators.flatMap((score) => {
     const field = score.indicator.enteredPoints;
-    if (score.status !== 'computed' || points === null || score.entered?.eq(points)) return [];
-    return [pointWish(field, score.entered, points)];
+    if (score.status !== 'computed' || field.state === 'absent') return [];
+    const points = planPoints(
+      { ...score, indicator: { ...score.indicator, enteredPoints: asTypable(field) } },
+      overwrite,
+    );
+    return points === null || score.entered?.eq(points) ? [] : [pointWish(field, score.entered, points)];
   });
+}
+
+function asTypable(field: Field): Field {
+  return { ...field, hasFormula: false, isLocked: false };
 }
 
 function pointWish(field: Field, entered: Decimal | null, points: Decimal): Wish {
@@ -90,16 +93,21 @@ function pointValue(field: Field, shown: string): CellValue {
   return field.format === '@' ? { s: shown } : { n: shown };
 }
 
-function executionWishes(scored: ScoredForm, planned: Decimal | null, overwrite: Overwrite): Wish[] {
-  const { execution, form } = scored;
-  const row = form.funding?.rows.find((one) => one.role === 'total') ?? form.funding?.rows[0];
-  if (!execution || !row) return [];
-  const wishes: Wish[] = [];
-  const entered = numberOf(row.enteredPoints);
-  if (planned !== null && !entered?.eq(planned) && row.enteredPoints.state !== 'absent')
-    wishes.push(pointWish(row.enteredPoints, entered, planned));
+function executionWishes(scored: ScoredForm, overwrite: Overwrite): Wish[] {
+  const { execution } = scored;
+  if (!execution?.row) return [];
+  const { row } = execution;
   const rate = execution.rate === null ? null : rateWish(scored, row, execution.rate, overwrite);
-  return rate ? [rate, ...wishes] : wishes;
+  const points = planExecution(
+    { ...execution, row: { ...row, enteredPoints: asTypable(row.enteredPoints) } },
+    overwrite,
+  );
+  const isWanted =
+    points !== null &&
+    execution.points !== null &&
+    !execution.entered?.eq(points) &&
+    row.enteredPoints.state !== 'absent';
+  return [...(rate ? [rate] : []), ...(isWanted ? [pointWish(row.enteredPoints, execution.entered, points)] : [])];
 }
 
 function rateWish(scored: ScoredForm, row: FundingRow, rate: Decimal, overwrite: Overwrite): Wish | null {
@@ -174,7 +182,7 @@ function besideLabel(field: Field, grade: string): string {
 
 function writableCells(scored: ScoredForm): CellRef[] {
   const { form } = scored;
-  const row = form.funding?.rows.find((one) => one.role === 'total');
+  const row = scored.execution?.row;
   const fields = [
     ...scored.indicators.filter((score) => score.status === 'computed').map((score) => score.indicator.enteredPoints),
     row?.enteredRate,

@@ -1,5 +1,5 @@
 import { planWriting } from './edits';
-import type { Overwrite } from './edits';
+
 import { runChecks } from './checks/run';
 import { chooseForms } from './choice';
 import { dependents } from './formulas';
@@ -11,8 +11,9 @@ import type { Edit, Form, Sheet } from './model';
 import { editResult, findingResult, formResult, notWrittenResult } from './report';
 import type { JudgedForm } from './report';
 import type { Result } from './result';
-import { planExecution, planPoints } from './scores/plan';
-import { scoreForm, unscored } from './scores/scoreForm';
+import { planExecution, planPoints, scoreForm } from './scores';
+import type { Overwrite } from './scores';
+import { unscored } from './scores/unscored';
 import { withEdits } from './writing';
 
 export interface EvaluateOptions {
@@ -41,9 +42,17 @@ export function evaluate(sheets: readonly Sheet[], options: EvaluateOptions): Ev
   const choice = chooseForms(forms, sheets, options);
   const judged = forms.map((form) => judge(form, choice.taking.has(form.id), profile, overwrite));
   const taking = judged.filter((one) => one.takesPart);
-  const recalculated = dependents(sheets, taking.flatMap((one) => one.plan.writable));
+  const recalculated = dependents(
+    sheets,
+    taking.flatMap((one) => one.plan.writable),
+  );
   const findings = runChecks(
-    { forms: taking.map((one) => one.scored), aside: choice.aside, unrecognised, sheetNames: sheets.map((sheet) => sheet.name) },
+    {
+      forms: taking.map((one) => one.scored),
+      aside: choice.aside,
+      unrecognised,
+      sheetNames: sheets.map((sheet) => sheet.name),
+    },
     { profile, recalculates: (at) => at !== null && recalculated.has(cellKey(at)) },
   );
   const edits = taking.flatMap((one) => one.plan.edits);
@@ -73,8 +82,8 @@ function judge(form: Form, takesPart: boolean, profile: Profile, overwrite: Over
   if (!takesPart) return asItStands(form);
   const scored = scoreForm(form, profile, overwrite);
   const finals = scored.indicators.map((score) => planPoints(score, overwrite));
-  const executionFinal = planExecution(scored, overwrite);
-  const plan = planWriting(scored, { indicators: finals, execution: executionFinal }, overwrite);
+  const executionFinal = scored.execution === null ? null : planExecution(scored.execution, overwrite);
+  const plan = planWriting(scored, overwrite);
   return { scored, takesPart, finals, executionFinal, plan };
 }
 

@@ -106,12 +106,19 @@ function cellArea(match: RegExpMatchArray): Rect | null {
   const top = Number(match[3]) - 1;
   const bottom = Number(match[5] ?? match[3]) - 1;
   if (left === null || right === null || top < 0 || bottom > LAST_ROW) return null;
-  return { top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right) };
+  return {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
 }
 
 function columnArea(from: string, to: string): Rect | null {
   const [left, right] = [columnIndex(from), columnIndex(to)];
-  return left === null || right === null ? null : { top: 0, left: Math.min(left, right), bottom: LAST_ROW, right: Math.min(Math.max(left, right), LAST_COL) };
+  return left === null || right === null
+    ? null
+    : { top: 0, left: Math.min(left, right), bottom: LAST_ROW, right: Math.min(Math.max(left, right), LAST_COL) };
 }
 
 function sheetName(qualifier: string | undefined): string | null {

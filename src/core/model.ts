@@ -7,7 +7,8 @@
  * One cell, the same from every adapter. `n` is the number with at most 15 significant digits as a plain decimal
  * without exponent (Excel's own precision); `s` text; `b` a logical; `e` an error such as "#REF!". Empty is null.
  */
-export type CellValue = null | { readonly n: string } | { readonly s: string } | { readonly b: boolean } | { readonly e: string };
+export type CellValue =
+  null | { readonly n: string } | { readonly s: string } | { readonly b: boolean } | { readonly e: string };
 
 /** Zero-based, absolute, inclusive. */
 export interface Rect {

@@ -1,6 +1,7 @@
 import { cellOf, fullAddress, rangeOf } from './a1';
 import { decimal, fixed, HUNDRED, plain, roundHalfUp } from './decimal';
 import type { Decimal } from './decimal';
+import { heldBy } from './held';
 import type { Edit, Field, FundingRow, Subtotal } from './model';
 import type { FindingDraft } from './checks/run';
 import type {
@@ -209,12 +210,7 @@ function gradeResult({ form, total }: ScoredForm): FormResult['grade'] {
 }
 
 export function editResult(edit: Edit): EditResult {
-  return { sheet: edit.at.sheet, cell: cellOf(edit.at), from: edit.from, to: shown(edit), why: edit.why };
-}
-
-function shown({ to }: Edit): string {
-  if (to === null) return '';
-  return 'n' in to ? to.n : 's' in to ? to.s : 'b' in to ? String(to.b) : to.e;
+  return { sheet: edit.at.sheet, cell: cellOf(edit.at), from: edit.from, to: heldBy(edit.to) ?? '', why: edit.why };
 }
 
 export function notWrittenResult(one: WritingPlan['notWritten'][number]): NotWritten {

@@ -9,7 +9,8 @@ export const editReasons = {
   totalBlank: (total: string): string => `总分为空，各项得分相加为 ${total} 分`,
   totalWrong: (entered: string, total: string): string => `填写的总分 ${entered} 与各项得分之和 ${total} 不同`,
   gradeBlank: (total: string, grade: string): string => `等级为空，总分 ${total} 分对应“${grade}”`,
-  gradeWrong: (entered: string, total: string, grade: string): string => `填写的等级“${entered}”与总分 ${total} 分不符，应为“${grade}”`,
+  gradeWrong: (entered: string, total: string, grade: string): string =>
+    `填写的等级“${entered}”与总分 ${total} 分不符，应为“${grade}”`,
 };
 
 export const notWrittenReasons = {

@@ -30,7 +30,10 @@ function widened(sheet: Sheet, edits: readonly Edit[]): Sheet {
   const lastRow = Math.max(...edits.map((edit) => edit.at.row));
   const missing = Math.max(0, lastRow - (sheet.row0 + sheet.values.length) + 1);
   if (missing === 0) return sheet;
-  const empty = <Value>(rows: readonly (readonly Value[])[]): (readonly Value[])[] => [...rows, ...Array.from({ length: missing }, () => [])];
+  const empty = <Value>(rows: readonly (readonly Value[])[]): (readonly Value[])[] => [
+    ...rows,
+    ...Array.from({ length: missing }, () => []),
+  ];
   return { ...sheet, values: empty(sheet.values), formulas: empty(sheet.formulas), formats: empty(sheet.formats) };
 }
 

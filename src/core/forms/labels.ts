@@ -55,7 +55,7 @@ export function splitLabel(text: string): { label: string; value: string | null 
 
 const FUNDING_ROWS: readonly (readonly [RegExp, FundingRole])[] = [
   [
-    /^(年度)?(财政)?资金(总额|总计|合计)|^(年度)?总(金)?额|^合计|^总计|^年度(财政)?资金总额|^预算(资金)?(总额|合计)|^资金总额|^支出(总额|合计)|^部门预算总额|^年度总金额|^整体支出(总额|合计)?$/,
+    /^(年度)?(财政)?资金(总额|总计|合计)|^(年度)?总(金)?额|^合计|^总计|^年度(财政)?资金总额|^预算(资金)?(总额|合计)|^资金总额|^支出(总额|合计)|^部门预算总额|^年度总金额|^整体支出(总额|合计)?$|^(?!基本|项目)[^,，:：]{0,8}(支出|预算|资金|经费)(总额|合计|总计)$/,
     'total',
   ],
   [/结转|结余/, 'carryOver'],
@@ -87,7 +87,7 @@ export function isPartLabel(label: string): boolean {
 
 /** A label that a row of the money block could have. */
 export function looksLikeMoneyLabel(label: string): boolean {
-  return /资金|拨款|补助|支出|结转|结余|总额|合计|总计|其中|经费|人员|运转|目标类|债券|贷款|自筹|收入|基金|总金额|财政|本级|上级|中央|省|市|县/.test(
+  return /^其他|资金|拨款|补助|支出|结转|结余|总额|合计|总计|其中|经费|人员|运转|目标类|债券|贷款|自筹|收入|基金|总金额|财政|本级|上级|中央|省|市|县/.test(
     squeeze(label),
   );
 }

@@ -63,8 +63,10 @@ export interface TierBand {
 /**
  * - `noWeight`; `countedAbove`: the first row of its group carries the shared weight; `notApplicable`: 不适用 is typed.
  * - `noAdjustedTarget`: skipped because the profile says so; `notAScoredForm`: target tables and the like.
+ * - `formSetAside`: the form does not take part (blank, hidden, another year).
  */
-export type NotScored = 'noWeight' | 'countedAbove' | 'notApplicable' | 'noAdjustedTarget' | 'notAScoredForm';
+export type NotScored =
+  'noWeight' | 'countedAbove' | 'notApplicable' | 'noAdjustedTarget' | 'notAScoredForm' | 'formSetAside';
 
 export type Obstacle =
   | 'targetMissing'
