@@ -73,7 +73,7 @@ function drawLines(page: Page, lines: readonly IndicatorLine[], goal: number | n
     });
     if (!page.hasTwoRowHeader) stretchLast(page, top + index);
     const found = { ...cells, ...present('level1', level1[index]), ...present('level2', level2[index]) };
-    return { row: top + index + 1, goal, ...levelsOf(line), cells: found };
+    return { row: top + index + 1, goal, ...levelsOf(page, line), cells: found };
   });
 }
 
@@ -84,9 +84,11 @@ function present(
   return cell === null || cell === undefined ? {} : { [role]: cell };
 }
 
-function levelsOf(line: IndicatorLine): Pick<ExpectedIndicator, 'level1' | 'level2' | 'level3'> {
-  const { level1 = null, level2 = null, level3 = null } = line.cells;
-  return { level1, level2, level3 };
+/** A level counts only where the table has a column for it. */
+function levelsOf(page: Page, line: IndicatorLine): Pick<ExpectedIndicator, 'level1' | 'level2' | 'level3'> {
+  const printed = (level: 'level1' | 'level2' | 'level3'): string | null =>
+    page.indicatorColumns.some(({ role }) => role === level) ? (line.cells[level] ?? null) : null;
+  return { level1: printed('level1'), level2: printed('level2'), level3: printed('level3') };
 }
 
 type LevelOf = (line: IndicatorLine) => string | null;
