@@ -65,7 +65,7 @@ export function nameOf(indicator: Indicator): string {
 
 export function bareName(name: string): string {
   const line = name.slice(0, 200).replace(/\s/g, '');
-  const bare = line.replace(/^(?:指标)?[0-9]{1,3}[:：、.．]/, '');
+  const bare = line.replace(/^(?:指标[0-9]{1,3}[:：、.．]?|[0-9]{1,3}[:：、.．])/, '');
   return bare.length > LONGEST_NAME ? `${bare.slice(0, LONGEST_NAME)}…` : bare;
 }
 

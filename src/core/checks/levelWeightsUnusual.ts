@@ -26,17 +26,10 @@ export const levelWeightsUnusual = check<'form'>({
     const { usualSplits } = profile.weights;
     if (split === null || usualSplits.length === 0 || !makesHundred(scored, profile)) return [];
     if (usualSplits.some((usual) => PARTS.every((part) => split[part].eq(decimal(usual[part]))))) return [];
-    const first = scored.form.indicators.find((indicator) => indicator.level1At !== null);
-    const usual = usualSplits.map((entry) => words((part) => decimal(entry[part]))).join('或');
-    return [
-      {
-        at: first?.level1At ?? null,
-        message: say.unusualSplit(
-          words((part) => split[part]),
-          usual,
-        ),
-      },
-    ];
+    const at = scored.form.indicators.find((indicator) => indicator.level1At !== null)?.level1At ?? null;
+    const found = words((part) => split[part]);
+    const usual = usualSplits.map((entry) => words((part) => decimal(entry[part])));
+    return [{ at, message: say.unusualSplit(found, usual) }];
   },
 });
 
@@ -48,10 +41,10 @@ function partOf(indicator: Indicator): Part | null {
   return /效益|效果/.test(level1) ? 'benefit' : null;
 }
 
-/** null where the table has other level-1 names, or no output at all. */
+/** null where the table has other level-1 names, no output at all, or weights that stand beside whole groups only. */
 function splitOf(scored: ScoredForm): Record<Part, Decimal> | null {
   const rows = weightedRows(scored).filter(({ indicator }) => indicator.row !== scored.execution?.indicatorRow);
-  if (rows.some(({ indicator }) => partOf(indicator) === null)) return null;
+  if (rows.some(({ indicator }) => partOf(indicator) === null || indicator.weight.state !== 'number')) return null;
   const of = (part: Part): Decimal => sum(weightsOf(rows.filter(({ indicator }) => partOf(indicator) === part)));
   const split = { cost: of('cost'), output: of('output'), benefit: of('benefit'), satisfaction: of('satisfaction') };
   return split.output.eq(ZERO) ? null : split;

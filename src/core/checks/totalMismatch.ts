@@ -36,7 +36,8 @@ function compareTotal(scored: ScoredForm, context: CheckContext): Trouble[] {
   const leavesExecutionOut = execution === null || isIndicatorTotal(scored);
   const parts = leavesExecutionOut ? indicators : [...indicators, execution];
   if (parts.some((field) => numberOf(field) === null) || followsProfile(scored, context)) return [];
-  return compare(bareName(total.label), total.enteredPoints, parts, context, scored.total?.points ?? null);
+  const fixable: Fixable = scored.total?.obstacle === 'weightsAboveTotal' ? 'none' : (scored.total?.points ?? 'any');
+  return compare(bareName(total.label), total.enteredPoints, parts, context, fixable);
 }
 
 /** The total row prints the weight of the indicators alone (90): its points are theirs. */
@@ -54,12 +55,15 @@ function followsProfile(scored: ScoredForm, { profile }: CheckContext): boolean 
   return !isPlainSum && entered !== null && computed?.eq(entered) === true;
 }
 
+/** Which sum is certain: any, only this one (scores will change), or none (the weights are wrong). */
+type Fixable = 'any' | 'none' | Decimal;
+
 function compare(
   label: string,
   field: Field,
   parts: readonly Field[],
   { profile, recalculates }: CheckContext,
-  computed: Decimal | null = null,
+  fixable: Fixable = 'any',
 ): Trouble[] {
   const printed = printedOf(field);
   const amounts = parts.flatMap((part) => numberOf(part) ?? []);
@@ -67,7 +71,7 @@ function compare(
   if (addsUp(decimal(printed), amounts, decimal(profile.review.pointTolerance))) return [];
   const exact = sum(amounts);
   const fix =
-    computed === null || computed.eq(exact)
+    fixable === 'any' || (fixable !== 'none' && fixable.eq(exact))
       ? fixOf(say.correctPoints(plain(exact)), [{ field, to: typedNumber(field, exact) }])
       : undefined;
   const place = { at: field.at, ...(fix === undefined ? {} : { fix }) };

@@ -139,8 +139,8 @@ export function executionWeights(label: string, row: string): string {
   return `预算执行情况的标题标明 ${label} 分，资金总额一行的分值是 ${row} 分。`;
 }
 
-export function unusualSplit(found: string, usual: string): string {
-  return `一级指标分值为${found}，与常用的${usual}不同，如有县级规定请忽略。`;
+export function unusualSplit(found: string, usual: readonly string[]): string {
+  return `一级指标分值为${quoted(found)}，与常用的${usual.map(quoted).join('或')}不同，如有县级规定请忽略。`;
 }
 
 export function pointsAboveWeight(name: string, entered: string, weight: string): string {
