@@ -46,11 +46,15 @@ const EXECUTION_RATES: ReadonlySet<string> = new Set([
   '部门预算执行率',
 ]);
 
+const LONGEST_RATE_NAME = 40;
+
 /** The row is the budget execution rate itself: 预算执行率, 预算执行率（10分）, 指标1：预算执行率. */
 export function isExecutionRate(indicator: Indicator): boolean {
-  const bare = nameOf(indicator)
+  const name = nameOf(indicator);
+  if (name.length > LONGEST_RATE_NAME) return false;
+  const bare = name
     .replace(/\([^()]*\)/g, '')
-    .replace(/^指标[0-9]*[::、.]?/, '')
-    .replace(/[%::]+$/, '');
+    .replace(/^指标[0-9]*[:、.]?/, '')
+    .replace(/[%:]+$/, '');
   return EXECUTION_RATES.has(bare);
 }

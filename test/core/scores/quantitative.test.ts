@@ -70,7 +70,7 @@ describe('what keeps the rules from giving points', () => {
     ['households and persons', { target: '≥50户', actual: '50人' }, 'unitMismatch'],
     ['persons and visits', { target: '≥50人', actual: '50人次' }, 'unitMismatch'],
     ['late', { target: '2022年9月前', actual: '2022年11月' }, 'late'],
-    ['outside a range', { target: '10-15个', actual: '16个' }, 'directionUnknown'],
+    ['outside a range', { target: '10-15个', actual: '16个' }, 'noRatio'],
     ['a negative actual below its target', { target: '≥5', actual: '-2' }, 'noRatio'],
     ['a negative target that is missed', { target: '≤-5%', actual: '-3%' }, 'noRatio'],
     ['words', { target: '及时', actual: '及时' }, 'qualitative'],

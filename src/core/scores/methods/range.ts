@@ -27,8 +27,7 @@ function outside(given: Case, pair: Pair, upper: Decimal, step: string): Verdict
   const bound = pair.actual.lt(pair.target) ? pair.target : upper;
   const way = given.profile.quantitative.range;
   const verdict = way === 'steps' ? bySteps(given, pair.actual, bound) : byProportion(given, pair.actual, bound);
-  if (way === 'ask' || verdict === null)
-    return cannot(way === 'ask' ? 'directionUnknown' : 'noRatio', { met: false, steps: [step] });
+  if (way === 'ask' || verdict === null) return cannot('noRatio', { met: false, steps: [step] });
   return { ...verdict, met: false, steps: [step, ...verdict.steps] };
 }
 
