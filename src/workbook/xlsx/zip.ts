@@ -152,6 +152,8 @@ function refuseOversize(head: Head): void {
 /** Finds each member's data and makes sure that no two overlap. */
 function placeEntries(view: DataView, heads: readonly Head[], directoryOffset: number): ZipEntry[] {
   const starts = heads.map((head) => head.localOffset).sort((a, b) => a - b);
+  if (new Set(starts).size < starts.length || (starts.at(-1) ?? 0) > directoryOffset)
+    throw new WorkbookError('damaged-zip');
   const following = new Map(starts.map((start, index) => [start, starts[index + 1] ?? directoryOffset]));
   return heads.map((head) => {
     const localEnd = following.get(head.localOffset) ?? directoryOffset;
