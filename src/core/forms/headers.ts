@@ -177,7 +177,8 @@ export function fundingHeaderAt(grid: Grid, reader: HeadingReader, row: number):
 }
 
 /** 年度预算数（万元） over 总额, 其中:财政资金 heads the labels, not an amount. */
-function holdsLabels(grid: Grid, column: Span, row: number): boolean {
+function holdsLabels(grid: Grid, column: HeaderColumn<FundingColumn>, row: number): boolean {
+  if (column.role === 'reason') return false;
   const below = grid.blocks(row + 1).find((block) => block.left >= column.left && block.left <= column.right);
   return below !== undefined && !/\d/.test(below.text) && looksLikeMoneyLabel(below.text);
 }
