@@ -14,8 +14,7 @@ export const targetMissing = check<'indicator'>({
   cites: arithmetic('有分值的指标应有指标值'),
   find: ({ scored, indicator, score }) => {
     const severity = missingMatters(scored, score);
-    const hasOther = !isEmpty(indicator.originalTarget) && indicator.originalTarget.state !== 'absent';
-    if (severity === null || !isEmpty(indicator.target) || hasOther) return [];
+    if (severity === null || !isEmpty(indicator.target)) return [];
     return [{ at: indicator.target.at, severity, message: say.targetMissing(nameOf(indicator)) }];
   },
 });
