@@ -71,9 +71,16 @@ function fingerprintOfCells(name: string, cells: Iterable<PlacedValue>, left: re
   hash.add(name);
   for (const { row, col, value } of cells) {
     if (value === null || left.includes(col) || isBlankText(value)) continue;
-    hash.add(`${String(row)}:${String(col)}:${JSON.stringify(value)}`);
+    hash.add(`${String(row)}:${String(col)}:${JSON.stringify(asStored(value))}`);
   }
   return hash.text();
+}
+
+/** As any program that saved the file would hand it back: numbers without trailing zeros, line ends as \n. */
+function asStored(value: CellValue): CellValue {
+  if (value === null) return null;
+  if ('n' in value) return { n: value.n.includes('.') ? value.n.replace(/\.?0+$/, '') : value.n };
+  return 's' in value ? { s: value.s.replaceAll('\r\n', '\n') } : value;
 }
 
 function isBlankText(value: CellValue): boolean {
