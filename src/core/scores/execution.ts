@@ -34,6 +34,13 @@ export const EXECUTION_METHODS: Readonly<Record<Way, Rule>> = {
   },
 };
 
+/** An indicator row that is the execution rate itself and has no figures of its own. */
+export const EXECUTION_IN_TABLE: Rule = {
+  id: 'execution-in-table',
+  title: '指标表中的预算执行率：按资金栏的执行率计分',
+  cites: [{ source: PRODUCT_DEFAULT, says: '预算执行率在指标表中单独成行的，分值只计一次' }],
+};
+
 /** Scores the money block: only its total row. null where the form has no money block. */
 export function scoreExecution(form: Form, profile: Profile): ExecutionScore | null {
   const { funding } = form;

@@ -1,6 +1,8 @@
 import { cellKey } from '../a1';
 import { ZERO, sum, type Decimal } from '../decimal';
+import { PRODUCT_DEFAULT } from '../law/sources';
 import type { Field, Form, Indicator } from '../model';
+import type { Rule } from '../rule';
 import { emptyScore, excusedBy, notScored, scoreWith, withEntered, type RowContext } from './indicator';
 import { enteredIn, plainDecimal, weightIn } from './read';
 import { roundPoints } from './rounding';
@@ -15,7 +17,11 @@ export interface Group {
   readonly ownWeights: boolean;
 }
 
-export const GROUP_METHOD = 'shared-weight';
+export const SHARED_WEIGHT: Rule = {
+  id: 'shared-weight',
+  title: '几行合并计分：全部达到得满分，只计一次',
+  cites: [{ source: PRODUCT_DEFAULT, says: '合并的分值只计一次，各行全部达到目标得满分，否则由填报人判断' }],
+};
 
 /** Merged weights and scores, and weights that stand on a level's label or a goal instead of on the rows. */
 export function groupsOf(form: Form): Group[] {
@@ -51,7 +57,7 @@ function scoreHead(
     ...emptyScore(first),
     weight: group.weight,
     entered: enteredOf(group.members),
-    method: GROUP_METHOD,
+    method: SHARED_WEIGHT.id,
     met: children.every((child) => child.met === true) ? true : null,
     steps: [...children.flatMap((child) => child.steps), stepOf(group, children, exact)],
     assumptions: children.flatMap((child) => child.assumptions),

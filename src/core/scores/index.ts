@@ -1,10 +1,13 @@
 import { ZERO, decimal } from '../decimal';
 import type { Profile } from '../law/profile';
 import type { Form } from '../model';
-import { pointsFor, scoreExecution } from './execution';
-import { groupsOf, scoreGroup } from './groups';
+import type { Rule } from '../rule';
+import { EXECUTION_IN_TABLE, EXECUTION_METHODS, pointsFor, scoreExecution } from './execution';
+import { groupsOf, scoreGroup, SHARED_WEIGHT } from './groups';
 import { notScored, scoreRow, type RowContext } from './indicator';
+import { METHODS } from './methods';
 import type { Overwrite } from './plan';
+import { QUALITATIVE } from './qualitative';
 import { weightIn } from './read';
 import { roundPoints, within } from './rounding';
 import type { ExecutionScore, IndicatorScore, ScoredForm } from './score';
@@ -13,8 +16,16 @@ import { EXECUTION, STEP } from './wording';
 
 export { EXECUTION_METHODS } from './execution';
 export { METHODS } from './methods';
-export { isExecutionRightAsPrinted, isRightAsPrinted, planExecution, planPoints, type Overwrite } from './plan';
-export { gradeOf, sumOfWeights } from './total';
+export { planExecution, planPoints, type Overwrite } from './plan';
+
+/** Every rule that `method` of a score can name, with what it cites. */
+export const SCORING_RULES: readonly Rule[] = [
+  ...METHODS,
+  QUALITATIVE,
+  SHARED_WEIGHT,
+  EXECUTION_IN_TABLE,
+  ...Object.values(EXECUTION_METHODS),
+];
 
 /**
  * Scores a form: every indicator by the first method that fits, the execution rate by its total row, and the total as
@@ -51,7 +62,7 @@ function asExecution(score: IndicatorScore, { rate }: ExecutionScore, profile: P
     exact,
     points,
     status: 'computed',
-    method: 'execution-in-table',
+    method: EXECUTION_IN_TABLE.id,
     obstacle: null,
     steps: [STEP.executionRow, ...steps],
   };

@@ -29,18 +29,6 @@ export function planExecution(score: ExecutionScore, overwrite: Overwrite): Deci
   return plan(plannedExecution(score, score.row.enteredPoints), overwrite);
 }
 
-/**
- * The entered points are right to the decimals they show, and are left as they are. Full points for less than the full
- * result are never a matter of printing: 10 for 9.51 of 10 is wrong, 9 for 8.62 is not.
- */
-export function isRightAsPrinted(score: IndicatorScore): boolean {
-  return agrees(plannedRow(score));
-}
-
-export function isExecutionRightAsPrinted(score: ExecutionScore): boolean {
-  return score.row !== null && agrees(plannedExecution(score, score.row.enteredPoints));
-}
-
 function plannedRow({ indicator, entered, points, weight, exact }: IndicatorScore): Planned {
   return { field: indicator.enteredPoints, entered, points, weight, exact: exact === null ? [] : [exact] };
 }
@@ -63,6 +51,10 @@ function isFree({ state }: Field): boolean {
   return state === 'absent' || state === 'blank' || state === 'mark';
 }
 
+/**
+ * Right to the decimals it shows, and left as it is. Full points for less than the full result are never a matter of
+ * printing: 10 for 9.51 of 10 is wrong, 9 for 8.62 is not.
+ */
 function agrees({ field, entered, points, weight, exact }: Planned): boolean {
   if (entered === null || points === null) return false;
   if (entered.eq(points)) return true;

@@ -103,7 +103,7 @@ function isUnexplained(points: Decimal, form: Form, execution: ExecutionScore | 
   return !hasReason && !form.texts.some(({ role, text }) => role === 'reasonForAll' && !saysNothing(text));
 }
 
-export function gradeOf(points: Decimal, { total }: Profile): TotalScore['grade'] {
+function gradeOf(points: Decimal, { total }: Profile): TotalScore['grade'] {
   return total.grades.find(({ from }) => points.gte(from))?.grade ?? null;
 }
 

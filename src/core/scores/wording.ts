@@ -63,10 +63,9 @@ export const STEP = {
   tierEntered: (entered: Decimal) => `填报得分 ${points(entered)}，在该档范围内`,
   machineTier: (tier: Tier, weight: Decimal, share: string, result: Decimal) =>
     `${TIER_NAMES[tier]}，${plain(weight)} × ${share} = ${points(result)}`,
-  candidate: (words: string) => `完成情况“${words}”接近“达成年度指标”，请确认等级并填写得分`,
+  candidate: (words: string) => `完成情况“${words}”接近“达成年度指标”，请确认等级`,
   kept: (entered: Decimal, weight: Decimal) =>
     `无法由表中数据重新计算，保留填报得分 ${points(entered)}（分值 ${plain(weight)}）`,
-  rounded: (result: Decimal) => `取 ${points(result)}`,
   groupFull: (rows: string, weight: Decimal) => `第 ${rows} 行合并计分，全部达到目标，得满分 ${points(weight)}`,
   groupSum: (rows: string, parts: string, result: Decimal) => `第 ${rows} 行合并计分，${parts} = ${points(result)}`,
   groupOpen: (rows: string, weight: Decimal) =>

@@ -134,3 +134,8 @@ describe('over-fulfilment', () => {
     expect(scoreOf({ target, actual }).overFulfilled).toBe(expected);
   });
 });
+
+test('the arithmetic repeats the sign that was printed', () => {
+  expect(scoreOf({ target: '=2口', actual: '2口' }).steps).toEqual(['达到目标（=2口，实际 2口），得满分 10.00']);
+  expect(scoreOf({ target: '>2口', actual: '3口' }).steps).toEqual(['达到目标（>2口，实际 3口），得满分 10.00']);
+});

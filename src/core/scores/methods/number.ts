@@ -62,5 +62,6 @@ export function missed(
 }
 
 function signed(pair: Pair, direction: 'atLeast' | 'atMost'): string {
-  return `${signOf(direction, pair.strict)}${amount(pair.target, pair.unit)}`;
+  const sign = pair.comparator === 'equal' ? '=' : signOf(direction, pair.strict);
+  return `${sign}${amount(pair.target, pair.unit)}`;
 }
