@@ -9,6 +9,7 @@ const WIDTHS = [6, 18, 20, 24, 15, 15, 9, 10, 10, 26];
 const FIRST_MONEY_ROW = 7;
 const AMOUNT = '0.00####';
 const PERCENT = '0.00%';
+const POINTS = '0.00';
 
 /** Adds the form; `form` is one of the objects of data/. Blank forms have the same shape with nulls. */
 export function addForm(workbook, form) {
@@ -54,7 +55,7 @@ function putMoneyRow(sheet, form, row, at) {
   const [weight, rate] = form.rateFirst ? ['H', 'G'] : ['G', 'H'];
   put(sheet, `${weight}${at}`, row.weight);
   put(sheet, `${rate}${at}`, rateOf(row, at), 'body', row.rateFormat ?? PERCENT);
-  put(sheet, `I${at}`, row.points);
+  put(sheet, `I${at}`, row.points, 'body', POINTS);
   put(sheet, `J${at}`, row.reason, 'text');
   fitHeight(sheet, at, row.reason, WIDTHS[9], 22);
 }
@@ -108,7 +109,7 @@ function putIndicator(sheet, row, at) {
   put(sheet, `E${at}`, row.target, 'body', row.targetFormat ?? null);
   put(sheet, `F${at}`, row.actual, 'body', row.actualFormat ?? null);
   put(sheet, `G${at}`, row.weight);
-  put(sheet, `H${at}`, row.points);
+  put(sheet, `H${at}`, row.points, 'body', POINTS);
   put(sheet, `I${at}:J${at}`, row.reason, 'text');
   fitHeight(sheet, at, row.reason, WIDTHS[8] + WIDTHS[9], 24);
   fitHeight(sheet, at, row.name, WIDTHS[3], 24);
@@ -119,7 +120,7 @@ function putFoot(sheet, form, at, firstIndicator) {
   put(sheet, `A${at}:F${at}`, '总分', 'heading');
   put(sheet, `G${at}`, 100, 'heading');
   const sum = { formula: `I${FIRST_MONEY_ROW}+SUM(H${firstIndicator}:H${last})`, result: form.total };
-  put(sheet, `H${at}`, form.totalByFormula ? sum : form.total, 'heading');
+  put(sheet, `H${at}`, form.totalByFormula ? sum : form.total, 'heading', POINTS);
   put(sheet, `I${at}:J${at}`, null);
   put(sheet, `A${at + 1}:F${at + 1}`, '评价等级', 'heading');
   put(sheet, `G${at + 1}:H${at + 1}`, form.grade, 'heading');

@@ -1,6 +1,7 @@
 import { cellKey } from '../a1';
 import { decimal, fixed, HUNDRED, plain } from '../decimal';
 import type { Decimal } from '../decimal';
+import { heldBy } from '../held';
 import type { CellRef, Field, Form, Funding, FundingRow, Indicator } from '../model';
 import type { Fix } from '../rule';
 
@@ -20,7 +21,7 @@ export interface Typing {
 export function fixOf(label: string, typings: readonly Typing[]): Fix | undefined {
   if (typings.length === 0 || !typings.every(({ field }) => canType(field))) return undefined;
   const edits = typings.flatMap(({ field, to }) =>
-    field.at === null ? [] : [{ at: field.at, from: field.text === '' ? null : field.text, to }],
+    field.at === null ? [] : [{ at: field.at, from: heldBy(field.cell), to }],
   );
   return { label, edits };
 }

@@ -6,7 +6,8 @@ import type { Trouble } from '../rule';
 import type { ExecutionScore } from '../scores/score';
 import { productDefault } from './basis';
 import { fixOf, totalRowOf, typedNumber } from './cells';
-import { agreementOf, isFullForLess, printedOf } from './figures';
+import { agreementOf, isFullForLess } from './figures';
+import { printedOf } from '../printed';
 import * as say from './wording';
 
 /** The entered execution points against rate × weight. */

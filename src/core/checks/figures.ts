@@ -1,6 +1,7 @@
 import { agreesAsPrinted, decimal, decimalsOf, HUNDRED, ONE, sum, truncate, roundHalfUp, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Field, MoneyUnit } from '../model';
+import { printedOf } from '../printed';
 import { convert } from '../quantity';
 
 /** Figures as they were entered, and how far printing may make them differ from the exact ones. */
@@ -20,12 +21,6 @@ export function amountOf(field: Field, unit: MoneyUnit | null): Decimal | null {
   const value = numberOf(field);
   const own = field.quantity.unit;
   return value === null || own === null || unit === null ? value : convert(value, own, unit);
-}
-
-/** The number as it is displayed ("95.00"), whose decimals tell how exact it was meant; null where none is shown. */
-export function printedOf(field: Field): string | null {
-  const shown = /-?[0-9]+(?:\.[0-9]+)?/.exec(field.text.slice(0, 80).replace(/[,，]/g, ''))?.[0];
-  return numberOf(field) === null ? null : (shown ?? field.quantity.value);
 }
 
 /**

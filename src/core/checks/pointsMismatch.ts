@@ -5,7 +5,8 @@ import { check } from '../rule';
 import type { IndicatorScore } from '../scores/score';
 import { productDefault } from './basis';
 import { fixOf, nameOf, typedNumber } from './cells';
-import { agreementOf, isFullForLess, numberOf, printedOf } from './figures';
+import { agreementOf, isFullForLess, numberOf } from './figures';
+import { printedOf } from '../printed';
 import * as say from './wording';
 
 /** The entered score of an indicator against what the rules give. */

@@ -7,7 +7,8 @@ import type { ScoredForm } from '../scores/score';
 import { arithmetic } from './basis';
 import { bareName, fixOf, typedNumber } from './cells';
 import { executionCell, scoreCells } from './enteredSum';
-import { addsUp, numberOf, printedOf } from './figures';
+import { addsUp, numberOf } from './figures';
+import { printedOf } from '../printed';
 import { weightedRows, weightsOf } from './weightSums';
 import * as say from './wording';
 

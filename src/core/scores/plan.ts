@@ -1,5 +1,6 @@
 import { agreesAsPrinted, ZERO, type Decimal } from '../decimal';
 import type { Field } from '../model';
+import { printedOf } from '../printed';
 import { plainDecimal } from './read';
 import type { ExecutionScore, IndicatorScore } from './score';
 
@@ -59,7 +60,7 @@ function agrees({ field, entered, points, weight, exact }: Planned): boolean {
   if (entered === null || points === null) return false;
   if (entered.eq(points)) return true;
   const isFullForLess = weight !== null && entered.gte(weight) && points.lt(weight);
-  const printed = field.quantity.value;
+  const printed = printedOf(field);
   if (printed === null || plainDecimal(printed)?.eq(entered) !== true) return false;
   return !isFullForLess && exact.some((value) => agreesAsPrinted(value, printed));
 }
