@@ -129,7 +129,7 @@ function withOwnSheet(kept: KeptSheet[], wanted: OwnSheet): { kept: KeptSheet[];
   const old = kept.find(({ sheet }) => sameName(sheet.name, name));
   const made = { sheet: gridOf(wanted, name), mark: markOf(wanted, name) };
   if (old === undefined) return { kept: [...kept, made], place: { name, changed: true } };
-  const same = old.mark !== null && holdsAlready(old.sheet, old.mark, wanted);
+  const same = old.mark !== null && holdsAlready(old.sheet, old.mark, wanted, made.mark);
   return { kept: same ? kept : kept.map((one) => (one === old ? made : one)), place: { name, changed: !same } };
 }
 

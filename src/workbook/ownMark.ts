@@ -39,9 +39,9 @@ export function isEdited(sheet: Sheet, mark: OwnMark): boolean {
   return fingerprintOfCells(sheet.name, gridCells(sheet), mark.userColumns) !== mark.values;
 }
 
-/** The sheet holds exactly what would be written, the user's columns included. */
-export function holdsAlready(sheet: Sheet, mark: OwnMark, wanted: OwnSheet): boolean {
-  if (mark.content !== contentFingerprint(wanted)) return false;
+/** The sheet holds exactly what would be written, the user's columns included. `target`: the mark of what is wanted. */
+export function holdsAlready(sheet: Sheet, mark: OwnMark, wanted: OwnSheet, target: OwnMark): boolean {
+  if (mark.content !== target.content) return false;
   return fingerprintOfCells('', gridCells(sheet), []) === fingerprintOfCells('', cellsOf(wanted), []);
 }
 
@@ -88,12 +88,12 @@ function isBlankText(value: CellValue): boolean {
 }
 
 function contentFingerprint(sheet: OwnSheet): string {
+  const { name, widths, merges, frozenRows, userColumns } = sheet;
+  const rows = sheet.rows.map((row) => {
+    return row.map(({ value, style, link }, col) => [userColumns.includes(col) ? null : value, style, link]);
+  });
   const hash = new Fingerprint();
-  hash.add(JSON.stringify([sheet.name, sheet.widths, sheet.merges, sheet.frozenRows, sheet.userColumns]));
-  for (const row of sheet.rows) {
-    const kept = row.map((cell, col) => (sheet.userColumns.includes(col) ? { ...cell, value: null } : cell));
-    hash.add(JSON.stringify(kept.map((cell) => [cell.value, cell.style ?? null, cell.link ?? null])));
-  }
+  hash.add(JSON.stringify([name, widths, merges, frozenRows, userColumns, rows]));
   return hash.text();
 }
 
@@ -103,17 +103,21 @@ class Fingerprint {
   private second = 0x1b873593;
 
   add(text: string): void {
-    for (let i = 0; i < text.length; i++) this.mix(text.charCodeAt(i));
-    this.mix(0x1f);
+    let { first, second } = this;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul((second ^ code) + 0x9e3779b9, 0x85ebca6b);
+      second ^= second >>> 13;
+    }
+    this.first = Math.imul(first ^ END, 0x01000193);
+    this.second = Math.imul(second ^ END, 0x85ebca6b);
   }
 
   text(): string {
     return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
   }
-
-  private mix(code: number): void {
-    this.first = Math.imul(this.first ^ code, 0x01000193);
-    this.second = Math.imul((this.second ^ code) + 0x9e3779b9, 0x85ebca6b);
-    this.second ^= this.second >>> 13;
-  }
 }
+
+/** Between two texts. */
+const END = 0x1f;

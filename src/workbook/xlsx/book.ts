@@ -23,6 +23,7 @@ export class Book {
   private readonly stylesOf = remembered((text) => readStyles(text, this.stylesPart() ?? ''));
   private readonly linksOf = remembered(() => readRelationships(this.parts, this.workbookPart));
   private strings: readonly CellValue[] | null = null;
+  private places: { workbook: WorkbookPart; links: readonly Relationship[]; list: readonly SheetPlace[] } | null = null;
 
   constructor(zip: ZipArchive) {
     this.parts = new Parts(zip);
@@ -34,13 +35,22 @@ export class Book {
   }
 
   /** Worksheets in workbook order; chart and dialog sheets have no cells and are left out. */
-  worksheets(): SheetPlace[] {
-    const relationships = new Map(this.relationships().map((relationship) => [relationship.id, relationship]));
-    return this.workbook.sheets.flatMap((entry, index) => {
-      const relationship = relationships.get(entry.relationshipId);
-      if (relationship === undefined) throw new WorkbookError('damaged-part', this.workbookPart);
-      if (relationship.kind !== 'worksheet' || relationship.target === null) return [];
-      return [{ ...entry, index, part: relationship.target }];
+  worksheets(): readonly SheetPlace[] {
+    const { workbook } = this;
+    const links = this.relationships();
+    if (this.places?.workbook !== workbook || this.places.links !== links) {
+      this.places = { workbook, links, list: this.placesOf(workbook, links) };
+    }
+    return this.places.list;
+  }
+
+  private placesOf(workbook: WorkbookPart, links: readonly Relationship[]): SheetPlace[] {
+    const byId = new Map(links.map((link) => [link.id, link]));
+    return workbook.sheets.flatMap((entry, index) => {
+      const link = byId.get(entry.relationshipId);
+      if (link === undefined) throw new WorkbookError('damaged-part', this.workbookPart);
+      if (link.kind !== 'worksheet' || link.target === null) return [];
+      return [{ ...entry, index, part: link.target }];
     });
   }
 

@@ -14,7 +14,7 @@ const PIECE = 1 << 16;
 export const browserCodec: Codec = {
   inflate: (data, size) =>
     data.length <= ONE_GO ? inflateSync(data, { out: new Uint8Array(size) }) : piecewise(data, size),
-  deflate: (data) => deflateSync(data, { level: 6 }),
+  deflate: (data) => deflateSync(data, { level: 4 }),
 };
 
 /** Stops as soon as more comes out than was declared. */

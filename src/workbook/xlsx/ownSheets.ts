@@ -57,30 +57,35 @@ function hasGuests({ book }: OwnSheetHost, place: SheetPlace): boolean {
 /** Writes one sheet of ours: in its old place when it is there unedited, else last. */
 export function putOwnSheet(host: OwnSheetHost, sheet: OwnSheet): OwnSheetPlace {
   const marked = markedSheets(host);
-  const name = chooseOwnName(sheet.name, host.book.workbook.sheets.length, (candidate) => {
-    return occupant(host.book, marked, candidate);
-  });
+  const occupantOf = occupants(host.book, marked);
+  const name = chooseOwnName(sheet.name, host.book.workbook.sheets.length, occupantOf);
   const old = marked.find(({ place }) => sameName(place.name, name));
-  if (old === undefined) append(host, sheet, name);
-  else if (holdsAlready(host.read(old.place), old.mark, sheet)) return { name, changed: false };
-  else replace(host, sheet, old.place);
+  const mark = markOf(sheet, old?.place.name ?? name);
+  if (old === undefined) append(host, sheet, name, mark);
+  else if (holdsAlready(host.read(old.place), old.mark, sheet, mark)) return { name, changed: false };
+  else replace(host, sheet, old.place, mark);
   return { name, changed: true };
 }
 
-function occupant(book: Book, marked: readonly MarkedSheet[], name: string): Occupant {
-  const ours = marked.find(({ place }) => sameName(place.name, name));
-  if (ours !== undefined) return ours.isEdited() ? 'kept' : 'ours';
-  return book.workbook.sheets.some((entry) => sameName(entry.name, name)) ? 'kept' : 'free';
+function occupants(book: Book, marked: readonly MarkedSheet[]): (name: string) => Occupant {
+  const taken = new Set(book.workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const ours = new Map(marked.map((sheet) => [sheet.place.name.toLowerCase(), sheet]));
+  return (name) => {
+    const key = name.toLowerCase();
+    const sheet = ours.get(key);
+    if (sheet !== undefined) return sheet.isEdited() ? 'kept' : 'ours';
+    return taken.has(key) ? 'kept' : 'free';
+  };
 }
 
-function replace(host: OwnSheetHost, sheet: OwnSheet, place: SheetPlace): void {
+function replace(host: OwnSheetHost, sheet: OwnSheet, place: SheetPlace, mark: OwnMark): void {
   const { parts, workbook } = host.book;
   parts.put(place.part, ownSheetXml(sheet, host.looks(), workbook.flavour));
   if (parts.has(relationshipsPart(place.part))) parts.remove(relationshipsPart(place.part));
-  setMark(host.book, place.index, formatMark(markOf(sheet, place.name)));
+  setMark(host.book, place.index, formatMark(mark));
 }
 
-function append(host: OwnSheetHost, sheet: OwnSheet, name: string): void {
+function append(host: OwnSheetHost, sheet: OwnSheet, name: string, mark: OwnMark): void {
   const { book } = host;
   const { flavour, sheets } = book.workbook;
   const part = freePart(book);
@@ -92,7 +97,7 @@ function append(host: OwnSheetHost, sheet: OwnSheet, name: string): void {
   const type = `${flavour.relationships}/worksheet`;
   book.parts.put(links, withRelationship(book.parts.text(links), links, relationshipId, type, `/${part}`));
   book.edit((text, at) => withSheet(text, at, { name, sheetId, relationshipId }, flavour));
-  setMark(book, sheets.length, formatMark(markOf(sheet, name)));
+  setMark(book, sheets.length, formatMark(mark));
 }
 
 function setMark(book: Book, index: number, mark: string): void {

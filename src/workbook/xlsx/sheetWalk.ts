@@ -1,4 +1,3 @@
-import { parseA1 } from '../../core/a1';
 import { LIMITS } from './limits';
 import { enterRoot, type Flavour } from './namespaces';
 import { readRichText } from './strings';
@@ -116,9 +115,22 @@ function openCell(reader: XmlReader, cell: WalkedCell): void {
 function columnNumber(reader: XmlReader, cell: WalkedCell): number {
   const written = reader.attribute('r');
   if (written === null) return within(reader, cell.col + 1, LIMITS.columns);
-  const address = parseA1(written);
-  if (address === null || address.row !== cell.row || address.col <= cell.col) throw reader.damaged();
-  return address.col;
+  const col = columnIn(written, cell.row);
+  if (col <= cell.col) throw reader.damaged();
+  return col;
+}
+
+/** The column of an address in this row ("AB7" in row 6 is 27); -1 when it is none. */
+function columnIn(address: string, row: number): number {
+  let col = 0;
+  let at = 0;
+  for (; at < 3; at++) {
+    const letter = (address.charCodeAt(at) | 32) - 96;
+    if (!(letter >= 1 && letter <= 26)) break;
+    col = col * 26 + letter;
+  }
+  const isRow = at > 0 && address.slice(at) === String(row + 1);
+  return isRow && col <= LIMITS.columns ? col - 1 : -1;
 }
 
 function readCell(reader: XmlReader, cell: WalkedCell, main: string): void {

@@ -1,10 +1,10 @@
 import { WorkbookError } from '../workbook';
 import { LIMITS } from './limits';
+import { Namespaces } from './xmlNamespaces';
 import { decodeEntities } from './xmlText';
 
 export type Token = 'open' | 'close' | 'text' | 'end';
 
-const TAB = 9;
 const SPACE = 32;
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -15,8 +15,6 @@ const EQUALS = 61;
 const GREATER = 62;
 const BANG = 33;
 const QUESTION = 63;
-
-const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 /** A place in the text: `[start, end)`. */
 export interface Span {
@@ -39,7 +37,7 @@ export class XmlReader {
   /** The current token's place. */
   start = 0;
   end = 0;
-  /** Of the current 'open' or 'close': the name without its prefix. */
+  /** Of the last 'open': the name without its prefix. */
   name = '';
   prefix = '';
   /** The current 'open' is `<a/>`. */
@@ -53,20 +51,19 @@ export class XmlReader {
   private attributeCount = 0;
   /** Four numbers each: name start and end, value start and end. */
   private readonly attributes: number[] = [];
-  private readonly bindings: { prefix: string; uri: string; depth: number }[] = [
-    { prefix: '', uri: '', depth: 0 },
-    { prefix: 'xml', uri: XML_NAMESPACE, depth: 0 },
-  ];
-  private knownPrefix: string | null = null;
-  private knownUri = '';
+  private readonly namespaces = new Namespaces();
+  /** Most parts hold no entity and no carriage return: their text is taken as it stands. */
+  private readonly isPlain: boolean;
 
   constructor(
     readonly text: string,
     readonly part: string,
   ) {
+    this.isPlain = !text.includes('&') && !text.includes('\r');
     if (text.charCodeAt(0) === 0xfeff) this.end = 1;
   }
 
+  /** What to throw where the part is not what it should be. */
   damaged(): WorkbookError {
     return new WorkbookError('damaged-part', this.part);
   }
@@ -92,17 +89,13 @@ export class XmlReader {
 
   /** Value of an attribute without prefix; null when absent. */
   attribute(name: string): string | null {
-    const span = this.attributeSpan(name);
-    return span === null ? null : this.valueOf(span.valueStart, span.valueEnd);
+    const i = this.find(name);
+    return i < 0 ? null : this.valueOf(this.attributes[i + 2] as number, this.attributes[i + 3] as number);
   }
 
   attributeSpan(name: string): AttributeSpan | null {
-    for (let i = 0; i < this.attributeCount * 4; i += 4) {
-      const from = this.attributes[i] as number;
-      const to = this.attributes[i + 1] as number;
-      if (to - from === name.length && this.text.startsWith(name, from)) return this.spanAt(i);
-    }
-    return null;
+    const i = this.find(name);
+    return i < 0 ? null : this.spanAt(i);
   }
 
   /** Value of an attribute in a namespace, whatever its prefix. */
@@ -121,7 +114,7 @@ export class XmlReader {
   /** After 'text': the characters it stands for. */
   content(): string {
     if (this.isCdata) return this.text.slice(this.start + 9, this.end - 3);
-    return decodeEntities(this.text.slice(this.start, this.end), this.part);
+    return this.valueOf(this.start, this.end);
   }
 
   /** After 'open': its own text up to its 'close'; what stands in child elements is left out. */
@@ -142,19 +135,23 @@ export class XmlReader {
 
   /** Namespace bound to a prefix here; null when none is. */
   namespaceFor(prefix: string): string | null {
-    for (let i = this.bindings.length - 1; i >= 0; i--) {
-      const binding = this.bindings[i];
-      if (binding?.prefix === prefix) return binding.uri;
+    return this.namespaces.resolve(prefix);
+  }
+
+  private find(name: string): number {
+    const { length } = name;
+    const first = name.charCodeAt(0);
+    for (let i = 0; i < this.attributeCount * 4; i += 4) {
+      const from = this.attributes[i] as number;
+      if ((this.attributes[i + 1] as number) - from !== length || this.text.charCodeAt(from) !== first) continue;
+      if (length === 1 || this.text.startsWith(name, from)) return i;
     }
-    return null;
+    return -1;
   }
 
   private resolve(prefix: string): string {
-    if (prefix === this.knownPrefix) return this.knownUri;
-    const uri = this.namespaceFor(prefix);
+    const uri = this.namespaces.resolve(prefix);
     if (uri === null) throw this.damaged();
-    this.knownPrefix = prefix;
-    this.knownUri = uri;
     return uri;
   }
 
@@ -167,7 +164,8 @@ export class XmlReader {
   }
 
   private valueOf(from: number, to: number): string {
-    return decodeEntities(this.text.slice(from, to), this.part);
+    const raw = this.text.slice(from, to);
+    return this.isPlain ? raw : decodeEntities(raw, this.part);
   }
 
   private finish(): Token {
@@ -202,11 +200,12 @@ export class XmlReader {
   }
 
   private readClose(): Token {
-    const close = this.text.indexOf('>', this.start);
-    const qualified = this.text.slice(this.start + 2, close).trimEnd();
-    if (close < 0 || qualified !== this.names[this.depth - 1]) throw this.damaged();
+    const name = this.names[this.depth - 1];
+    const nameEnd = this.start + 2 + (name?.length ?? 0);
+    if (name === undefined || !this.text.startsWith(name, this.start + 2)) throw this.damaged();
+    const close = this.afterSpace(nameEnd);
+    if (this.text.charCodeAt(close) !== GREATER) throw this.damaged();
     this.end = close + 1;
-    this.setName(qualified);
     this.leave();
     return 'close';
   }
@@ -219,10 +218,7 @@ export class XmlReader {
   }
 
   private leave(): void {
-    while ((this.bindings.at(-1)?.depth ?? 0) >= this.depth && this.bindings.length > 2) {
-      this.bindings.pop();
-      this.knownPrefix = null;
-    }
+    this.namespaces.leave(this.depth);
     this.depth--;
     this.names.pop();
   }
@@ -282,10 +278,8 @@ export class XmlReader {
 
   private bind(from: number, to: number, valueStart: number, valueEnd: number): void {
     if (from < to && this.text.charCodeAt(from) !== COLON) return;
-    const uri = this.valueOf(valueStart, valueEnd);
-    this.bindings.push({ prefix: this.text.slice(from + 1, Math.max(to, from + 1)), uri, depth: this.depth });
-    if (this.bindings.length > LIMITS.xmlDepth * 4) throw this.damaged();
-    this.knownPrefix = null;
+    const prefix = this.text.slice(from + 1, Math.max(to, from + 1));
+    if (!this.namespaces.bind(prefix, this.valueOf(valueStart, valueEnd), this.depth)) throw this.damaged();
   }
 
   private nameEnd(from: number): number {
@@ -303,7 +297,7 @@ export class XmlReader {
 }
 
 function isSpace(code: number): boolean {
-  return code === SPACE || (code >= TAB && code <= 13 && code !== 11 && code !== 12);
+  return code === SPACE || code === 10 || code === 9 || code === 13;
 }
 
 /** NaN (the end of the text) is no name character. */

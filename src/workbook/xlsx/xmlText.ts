@@ -28,6 +28,7 @@ function character(entity: string, part: string): string {
 
 /** For element content. */
 export function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
@@ -44,6 +45,7 @@ export function decodeXstring(text: string): string {
 
 /** Characters that XML cannot hold, halves of surrogate pairs, and text that looks like such an escape. */
 export function encodeXstring(text: string): string {
+  if (!text.includes('_x') && !/[^\t\n\u0020-\uD7FF\uE000-\uFFFD]/.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, (char) => {
