@@ -1,7 +1,10 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
-const { dependencies, version } = require('./package.json');
+const { version } = require('./package.json');
+
+/** What dist/ziping.js contains besides our own code. */
+const BUNDLED = ['big.js', 'commander', 'fflate', 'numfmt', 'zod'];
 
 /** One self-contained file, dist/ziping.js, that runs on plain Node without node_modules. */
 module.exports = {
@@ -44,7 +47,7 @@ function licences(compiler) {
   compiler.hooks.thisCompilation.tap('licences', (compilation) => {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
     compilation.hooks.processAssets.tap({ name: 'licences', stage }, () => {
-      const text = [read('LICENSE'), ...Object.keys(dependencies).map(licenceOf)].join('\n\n');
+      const text = [read('LICENSE'), ...BUNDLED.map(licenceOf)].join('\n\n');
       compilation.emitAsset('LICENSE', new webpack.sources.RawSource(text));
     });
   });
