@@ -13,9 +13,12 @@ interface Room {
   readonly because: string;
 }
 
-const NOUNS = ['core/model', 'core/decimal', 'core/a1', 'core/quantity'];
+const NOUNS = ['core/model', 'core/form', 'core/decimal', 'core/a1', 'core/quantity', 'core/held', 'core/printed'];
 const ROOMS: readonly Room[] = [
-  { at: 'core/model', mayImport: [], because: 'the nouns know nothing of what is done with them' },
+  { at: 'core/model', mayImport: ['core/form'], because: 'the nouns know nothing of what is done with them' },
+  { at: 'core/form', mayImport: ['core/model'], because: 'a form as it was read is a noun' },
+  { at: 'core/held', mayImport: ['core/model'], because: 'what a cell holds follows from the cell alone' },
+  { at: 'core/printed', mayImport: ['core/model'], because: 'what a field shows follows from the field alone' },
   { at: 'core/a1', mayImport: ['core/model'], because: 'an address is a noun written out' },
   { at: 'core/decimal', mayImport: ['big.js'], because: 'exact arithmetic leans on its library alone' },
   { at: 'core/quantity', mayImport: NOUNS, because: 'what a text says does not depend on the form it stands in' },

@@ -1,7 +1,9 @@
 import type { Check, Subjects } from '../rule';
 import { actualMissing } from './actualMissing';
+import { adjustedBudgetMismatch } from './adjustedBudgetMismatch';
 import { adjustmentUnexplained } from './adjustmentUnexplained';
 import { budgetZero } from './budgetZero';
+import { columnUncertain } from './columnUncertain';
 import { executionLowUnexplained } from './executionLowUnexplained';
 import { executionPointsMismatch } from './executionPointsMismatch';
 import { executionRateMismatch } from './executionRateMismatch';
@@ -42,7 +44,9 @@ export const CHECKS: readonly AnyCheck[] = [
   formulaError,
   numberUnreadable,
   // money
+  columnUncertain,
   fundingSumMismatch,
+  adjustedBudgetMismatch,
   spentOverBudget,
   budgetZero,
   executionRateMismatch,

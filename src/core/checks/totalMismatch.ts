@@ -37,8 +37,18 @@ function compareTotal(scored: ScoredForm, context: CheckContext): Trouble[] {
   const leavesExecutionOut = execution === null || isIndicatorTotal(scored);
   const parts = leavesExecutionOut ? indicators : [...indicators, execution];
   if (parts.some((field) => numberOf(field) === null) || followsProfile(scored, context)) return [];
+  if (execution !== null && leavesOutWhatIsTooMuch(scored, indicators)) return [];
   const fixable: Fixable = scored.total?.obstacle === 'weightsAboveTotal' ? 'none' : (scored.total?.points ?? 'any');
   return compare(bareName(total.label), total.enteredPoints, parts, context, fixable);
+}
+
+/** Weights of 100 beside an execution weight of 10 are one mistake, told as such: the total then is the indicators'. */
+function leavesOutWhatIsTooMuch(scored: ScoredForm, indicators: readonly Field[]): boolean {
+  const entered = scored.form.total === null ? null : numberOf(scored.form.total.enteredPoints);
+  return (
+    scored.total?.obstacle === 'weightsAboveTotal' &&
+    entered?.eq(sum(indicators.flatMap((field) => numberOf(field) ?? []))) === true
+  );
 }
 
 /** The total row prints the weight of the indicators alone (90): its points are theirs. */

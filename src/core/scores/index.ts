@@ -1,10 +1,10 @@
-import { ZERO, decimal } from '../decimal';
+import { ONE, ZERO, decimal } from '../decimal';
 import type { Profile } from '../law/profile';
 import type { Form } from '../model';
 import type { Rule } from '../rule';
 import { EXECUTION_IN_TABLE, EXECUTION_METHODS, pointsFor, scoreExecution } from './execution';
 import { groupsOf, scoreGroup, SHARED_WEIGHT } from './groups';
-import { notScored, scoreRow, type RowContext } from './indicator';
+import { notScored, scoreRow, scoreWith, type RowContext } from './indicator';
 import { METHODS } from './methods';
 import type { Overwrite } from './plan';
 import { QUALITATIVE } from './qualitative';
@@ -46,8 +46,19 @@ function scoreIndicators(form: Form, context: RowContext, execution: ExecutionSc
   const grouped = new Map(groupsOf(form).flatMap((group) => [...scoreGroup(group, context)]));
   return form.indicators.map((indicator) => {
     const score = grouped.get(indicator.row) ?? scoreRow(indicator, context);
+    if (!form.hasWeights && score.notScoredBecause === 'noWeight') return withProgress(score, context);
     return indicator.row === execution?.indicatorRow ? asExecution(score, execution, context.profile) : score;
   });
+}
+
+/** A form without weights is judged on what was reached and by how much, without points. */
+function withProgress(score: IndicatorScore, context: RowContext): IndicatorScore {
+  const { ratio, met, direction, overFulfilled, obstacle, assumptions, hints } = scoreWith(
+    score.indicator,
+    ONE,
+    context,
+  );
+  return { ...score, ratio, met, direction, overFulfilled, obstacle, assumptions, hints };
 }
 
 /** The row that is the execution rate itself: by its own target and actual, else by the money block's rate. */
