@@ -3,8 +3,9 @@ import type { Decimal } from '../decimal';
 import type { Funding } from '../model';
 import { fieldIn } from './grid';
 import type { Grid, Span } from './grid';
-import type { FundingHeader, HeaderColumn } from './headers';
-import type { FundingColumn } from './headings';
+import type { FundingHeader } from './fundingHeader';
+import type { FundingColumn } from './fundingHeadings';
+import type { HeaderColumn } from './headingRows';
 
 /**
  * Which column is which budget. The heading 全年预算数 means the original budget in one county and the adjusted one in

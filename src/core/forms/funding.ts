@@ -4,9 +4,10 @@ import { fieldIn } from './grid';
 import type { Grid } from './grid';
 import { assignBudgets } from './budgets';
 import type { BudgetColumns } from './budgets';
-import { moneyLabel } from './headers';
-import type { FundingHeader } from './headers';
-import { pointsInLabel, squeeze } from './headingText';
+import { isBareRow, moneyLabel } from './fundingHeader';
+import type { FundingHeader } from './fundingHeader';
+import { parseHeading, pointsInLabel, squeeze, withoutNumber } from './headingText';
+import { isTotalLabel } from './closingLabels';
 import { fundingRowRole, isPartLabel, looksLikeMoneyLabel, splitLabel, textRole, identityRole } from './labels';
 
 /** Reads the money block under its heading row. */
@@ -47,14 +48,28 @@ interface RowLabel {
 /** The rows of the block: each has a label of money, or an amount beside a label. */
 function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[] {
   const rows: RowLabel[] = [];
+  const first = header.bottom + 1;
+  if (first <= until && moneyLabel(grid, header, first) === null && isBareRow(grid, header))
+    return [{ row: first, col: grid.blocks(first)[0]?.left ?? 0, text: '资金总额' }];
   for (let row = header.bottom + 1; row <= until; row++) {
     const label = moneyLabel(grid, header, row);
     if (label === null || endsBlock(label.text)) break;
     if (!looksLikeMoneyLabel(label.text) && !hasAmount(grid, header, row)) break;
+    if (rows.length > 0 && isTotalOfForm(grid, header, row, label.text)) break;
     if (grid.area(row, label.left).top === row) rows.push({ row, col: label.left, text: label.text });
   }
   return rows;
 }
+
+/** 合计 | 100 | 98 right under the money block, without an amount: the total of the whole form. */
+function isTotalOfForm(grid: Grid, header: FundingHeader, row: number, label: string): boolean {
+  if (!isTotalLabel(parseHeading(label)?.base ?? '')) return false;
+  return !header.columns.some(
+    (column) => AMOUNTS.has(column.role) && !['blank', 'absent'].includes(fieldIn(grid, column, row).state),
+  );
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['originalBudget', 'adjustedBudget', 'budget', 'received', 'actual']);
 
 function endsBlock(text: string): boolean {
   const { label } = splitLabel(text);
@@ -85,7 +100,7 @@ function withLevels(labels: readonly RowLabel[]): LevelledLabel[] {
     const isPartOfFiscal =
       fiscalAbove && (role === 'local' || role === 'superior' || (isPartLabel(label.text) && role !== 'fiscal'));
     if (!isPartOfFiscal)
-      fiscalAbove = role === 'fiscal' && /^(其中[:：]?)?(当年|本年|年度)?财政(资金|拨款)/.test(squeeze(label.text));
+      fiscalAbove = role === 'fiscal' && /^(其中[:：]?)?(当年|本年|年度)?财政(资金|拨款)/.test(withoutNumber(squeeze(label.text)));
     return { ...label, level: isPartOfFiscal ? 2 : 1 };
   });
 }

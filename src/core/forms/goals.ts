@@ -1,8 +1,8 @@
 import type { Field, Goal, Rect } from '../model';
 import { ABSENT } from './grid';
 import type { Block, Grid } from './grid';
-import { goalRole, numberedGoal } from './headings';
-import type { HeadingReader } from './headers';
+import { goalRole, numberedGoal } from './goalHeadings';
+import type { HeadingReader } from './headingRows';
 import { pointsInLabel } from './headingText';
 
 /** Reads what was promised for the year and what came of it. */

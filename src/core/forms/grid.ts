@@ -39,7 +39,11 @@ export class Grid {
   readonly lastRow: number;
   private readonly mergeAt = new Map<number, Rect>();
 
-  constructor(readonly sheet: Sheet) {
+  /** @param strip the columns to read, where the sheet carries several forms side by side. */
+  constructor(
+    readonly sheet: Sheet,
+    private readonly strip: Span = { left: 0, right: Number.POSITIVE_INFINITY },
+  ) {
     this.lastRow = sheet.row0 + sheet.values.length - 1;
     this.indexMerges();
     this.blocksByRow = sheet.values.map((_, index) => this.readBlocks(sheet.row0 + index));
@@ -82,6 +86,11 @@ export class Grid {
     };
   }
 
+  /** The same sheet, seen in these columns only. */
+  between(left: number, right: number): Grid {
+    return new Grid(this.sheet, { left, right });
+  }
+
   ref(row: number, col: number): CellRef {
     return { sheet: this.sheet.name, row, col };
   }
@@ -107,7 +116,7 @@ export class Grid {
     const blocks: Block[] = [];
     (this.sheet.values[row - this.sheet.row0] ?? []).forEach((value, index) => {
       const col = this.sheet.col0 + index;
-      if (value === null) return;
+      if (value === null || col < this.strip.left || col > this.strip.right) return;
       const area = this.area(row, col);
       if (area.top !== row || area.left !== col) return;
       const text = this.text(row, col);

@@ -1,6 +1,6 @@
 import type { CellRef, Field, FormText, MoneyUnit, Rect } from '../model';
 import type { Block, Grid } from './grid';
-import { GRADE_LABEL } from './headings';
+import { isGradeLabel, mayHoldGrade } from './closingLabels';
 import { tidy } from './indicatorFields';
 import { moneyUnitIn, parseHeading, squeeze } from './headingText';
 import { identityRole, splitLabel, textRole } from './labels';
@@ -31,7 +31,7 @@ export function readSurroundings(grid: Grid, area: Rect, tableRows: ReadonlySet<
     for (const block of grid.blocks(row)) {
       const { label, value } = splitLabel(block.text);
       if (label === '') continue;
-      if (GRADE_LABEL.test(label)) grade ??= valueField(grid, block, value, isGradeText);
+      if (mayHoldGrade(label)) grade ??= gradeBeside(grid, block, value, isGradeLabel(label) && !tableRows.has(row));
       if (tableRows.has(row)) continue;
       const identity = identityRole(label);
       if (identity !== null && !names.has(identity)) rememberName(grid, block, identity, value, names);
@@ -50,6 +50,15 @@ export function readSurroundings(grid: Grid, area: Rect, tableRows: ReadonlySet<
     grade,
     headTotal,
   };
+}
+
+/** The grade beside its label, or further right in the row; a blank cell only where the label can mean nothing else. */
+function gradeBeside(grid: Grid, block: Block, glued: string | null, mayBeBlank: boolean): Field | null {
+  const field = valueField(grid, block, glued, isGradeText);
+  if (isGradeText(field.text)) return field;
+  const further = grid.blocks(block.top).find((other) => other.left > block.right && isGradeText(other.text));
+  if (further) return grid.field(further.top, further.left);
+  return mayBeBlank ? field : null;
 }
 
 const HEAD_TOTAL = /^(自评总分|自评得分|自评分数|总得分)$/;

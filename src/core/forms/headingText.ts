@@ -2,11 +2,13 @@
 export interface Heading {
   /** All of it, without blanks, half width. */
   readonly full: string;
-  /** Without brackets, blanks, leading * and trailing colon: 年初预算数. */
+  /** Without brackets, blanks, numbering, leading *, trailing colon and column letter: 年初预算数. */
   readonly base: string;
-  /** Column letter as in 年初预算数（A）. */
+  /** What its brackets say, one by one. */
+  readonly inner: readonly string[];
+  /** Column letter as in 年初预算数（A）, ①年初预算数. */
   readonly letter: string | null;
-  /** Letters of a quotient as in 执行率（B/A）or （E/C×100%）. */
+  /** Letters of a quotient as in 执行率（B/A）, （E/C×100%）, ④执行率=③/②. */
   readonly quotient: { readonly over: string; readonly under: string } | null;
   /** Points as in 分值（10分）, 产出指标（50分）, 得分（20分*执行率）. */
   readonly points: string | null;
@@ -33,21 +35,34 @@ export function parseHeading(text: string): Heading | null {
   const full = squeeze(text);
   if (full === '' || full.length > LONGEST_HEADING) return null;
   const brackets = [...full.matchAll(/\(([^()]*)\)?/g)].map((match) => match[1] ?? '');
-  const base = full
-    .replace(/\([^()]*\)?/g, '')
-    .replace(/[()]/g, '')
-    .replace(/^[*★☆·、.]+/, '')
-    .replace(/[:：]+$/, '');
-  const quotient = /([A-Z])\/([A-Z])/.exec(full);
+  const bare = full.replace(/\([^()]*\)?/g, '').replace(/[()]/g, '');
+  const base = withoutFormula(withoutNumber(bare.replace(/^[*★☆·、.]+/, '')).replace(/[:：]+$/, ''));
+  const quotient = /([A-Z①-⑳])[/÷]([A-Z①-⑳])/.exec(full);
   return {
     full,
     base,
-    letter: brackets.map((inner) => /^([A-Z])$/.exec(inner)?.[1]).find(Boolean) ?? null,
+    inner: brackets,
+    letter: columnLetter(bare, brackets),
     quotient: quotient ? { over: quotient[1] ?? '', under: quotient[2] ?? '' } : null,
     points: brackets.map((inner) => /(\d+(?:\.\d+)?)分/.exec(inner)?.[1]).find(Boolean) ?? null,
     isPercent: full.includes('%'),
     moneyUnit: brackets.map((inner) => moneyUnitIn(inner)).find(Boolean) ?? null,
   };
+}
+
+/** 1.一级指标, 二、分值, ③全年执行数 without the number. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^(?:[①-⑳]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、](?!\d))/, '');
+}
+
+/** 自评得分B, 执行率B/A, ④执行率=③/②×100% without what is computed. */
+function withoutFormula(text: string): string {
+  return text.replace(/(?<=[\u4e00-\u9fff%])[=:]?[A-Z①-⑳](?:[/÷][A-Z①-⑳])?(?:[*×]100%?)?$/, '');
+}
+
+function columnLetter(bare: string, brackets: readonly string[]): string | null {
+  const inBrackets = brackets.map((inner) => /^([A-Z])$/.exec(inner)?.[1]).find(Boolean);
+  return inBrackets ?? /^[①-⑳]/.exec(bare)?.[0] ?? /(?<=[\u4e00-\u9fff])[A-Z]$/.exec(bare)?.[0] ?? null;
 }
 
 /** 万元 in （单位：万元）, （万元）, （金额单位:元）; null in anything else. */

@@ -1,26 +1,30 @@
 import { columnLetters } from '../a1';
 import type { Column } from '../model';
-import type { Grid, Span } from './grid';
-import type { HeaderColumn, IndicatorHeader } from './headers';
-import type { IndicatorColumn } from './headings';
+import type { Grid } from './grid';
+import type { HeaderColumn } from './headingRows';
+import type { IndicatorHeader } from './indicatorHeader';
+import { isLoose } from './indicatorHeadings';
+import type { IndicatorColumn } from './indicatorHeadings';
 
 /** One span for each role of an indicator table, chosen where a heading stands twice. */
 export interface IndicatorSpans {
-  readonly level1: Span | undefined;
-  readonly level2: Span | undefined;
-  readonly level3: Span | undefined;
-  readonly comparator: Span | undefined;
-  readonly nature: Span | undefined;
-  readonly target: Span | undefined;
-  readonly originalTarget: Span | undefined;
-  readonly unit: Span | undefined;
-  readonly actual: Span | undefined;
-  readonly weight: Span | undefined;
-  readonly points: Span | undefined;
-  readonly coefficient: Span | undefined;
-  readonly tier: Span | undefined;
-  readonly deviation: Span | undefined;
-  readonly evidence: Span | undefined;
+  readonly level1: Found | undefined;
+  readonly level2: Found | undefined;
+  readonly level3: Found | undefined;
+  readonly comparator: Found | undefined;
+  readonly nature: Found | undefined;
+  readonly target: Found | undefined;
+  readonly originalTarget: Found | undefined;
+  readonly unit: Found | undefined;
+  /** A second unit column, right of the actual: its unit. */
+  readonly actualUnit: Found | undefined;
+  readonly actual: Found | undefined;
+  readonly weight: Found | undefined;
+  readonly points: Found | undefined;
+  readonly coefficient: Found | undefined;
+  readonly tier: Found | undefined;
+  readonly deviation: Found | undefined;
+  readonly evidence: Found | undefined;
   readonly others: readonly Found[];
 }
 
@@ -32,16 +36,23 @@ export function assignIndicatorColumns(
 ): { spans: IndicatorSpans; columns: Column[] } {
   const found = header.columns.filter((column) => !isBlockLabel(grid, header, column));
   const all = (role: IndicatorColumn): Found[] => found.filter((column) => column.role === role);
+  const best = (role: IndicatorColumn): Found[] => {
+    const strict = all(role).filter((column) => !isLoose(column.heading));
+    return strict.length > 0 ? strict : all(role);
+  };
+  const targets = best('target');
+  const actual = best('actual')[0];
   const names = nameColumns(found);
   const innermost = names.level3 ?? names.level2 ?? names.level1;
   const chosen = {
     ...names,
     comparator: all('comparator')[0],
     nature: all('nature')[0],
-    target: all('target').at(-1) ?? all('originalTarget')[0],
-    originalTarget: all('target').length > 0 ? all('originalTarget')[0] : undefined,
+    target: targets.at(-1) ?? all('originalTarget')[0],
+    originalTarget: targets.length > 0 ? (all('originalTarget')[0] ?? earlierTarget(targets)) : undefined,
     unit: all('unit')[0],
-    actual: all('actual')[0],
+    actualUnit: all('unit').find((column, place) => place > 0 && actual !== undefined && column.left > actual.left),
+    actual,
     weight: nearestRight(all('weight'), innermost),
     points: all('points').find((column) => /自评/.test(column.text + (column.parent?.base ?? ''))) ?? all('points')[0],
     coefficient: all('coefficient')[0],
@@ -57,6 +68,12 @@ export function assignIndicatorColumns(
       (column.role === 'points' && column !== chosen.points),
   );
   return { spans: { ...chosen, others }, columns: describe(chosen, others) };
+}
+
+/** 年初目标值 | 调整后目标值: the first of them. */
+function earlierTarget(targets: readonly Found[]): Found | undefined {
+  const [first] = targets;
+  return targets.length > 1 && first && /年初/.test(first.heading.base) ? first : undefined;
 }
 
 /** 绩效指标 merged down the whole table is the block's name, not a column of names. */
@@ -89,7 +106,7 @@ function nearestRight(columns: readonly Found[], name: Found | undefined): Found
 
 function describe(chosen: Omit<IndicatorSpans, 'others'>, others: readonly Found[]): Column[] {
   const named = (Object.entries(chosen) as [string, Found | undefined][]).flatMap(([role, column]) =>
-    column === undefined ? [] : [entry(role, column)],
+    column === undefined || role === 'actualUnit' ? [] : [entry(role, column)],
   );
   return [...named, ...others.map((column) => entry(column.role, column))];
 }

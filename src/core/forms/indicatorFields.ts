@@ -1,7 +1,7 @@
 import { joinQuantity, signInName } from '../quantity';
 import type { Field, Indicator, OtherPoints, Quantity } from '../model';
 import { fieldIn } from './grid';
-import type { Grid } from './grid';
+import type { Grid, Span } from './grid';
 import { squeeze } from './headingText';
 import type { IndicatorSpans } from './indicatorColumns';
 
@@ -33,6 +33,48 @@ function withSignOfName(quantity: Quantity, name: string): Quantity {
   if (quantity.comparator !== null || quantity.kind !== 'number') return quantity;
   const sign = signInName(name);
   return sign === null ? quantity : { ...quantity, comparator: sign.comparator, strict: sign.strict };
+}
+
+/** A value, with its sign and unit where they stand in cells of their own under one merged heading. */
+export interface ValueCells {
+  readonly field: Field;
+  readonly sign: string;
+  readonly unit: Field | null;
+}
+
+export function valueIn(grid: Grid, span: Span | undefined, row: number): ValueCells {
+  const first = fieldIn(grid, span, row);
+  if (span === undefined || span.left === span.right) return { field: first, sign: '', unit: null };
+  const cells = filledCells(grid, span, row);
+  if (cells.length < 2) return { field: first, sign: '', unit: null };
+  const sign = isSign(first.text) ? first.text : '';
+  const [value, unit] = sign === '' ? cells : cells.slice(1);
+  return { field: value ?? first, sign, unit: unit && !/\d/.test(unit.text.slice(0, 20)) ? unit : null };
+}
+
+function filledCells(grid: Grid, span: Span, row: number): Field[] {
+  const cells: Field[] = [];
+  for (let col = span.left; col <= span.right; col = grid.area(row, col).right + 1) {
+    if (grid.area(row, col).left < span.left) continue;
+    const field = grid.field(row, col);
+    if (field.state !== 'blank') cells.push(field);
+  }
+  return cells;
+}
+
+function isSign(text: string): boolean {
+  return (
+    text.length <= 6 &&
+    /^([≥≤=＝﹦═≧≦><＞＜]+|大于|小于|等于|大于等于|小于等于|不低于|不高于|不少于|不超过|定性|定量|正向|反向)$/.test(squeeze(text))
+  );
+}
+
+/** The name; behind 指标1： or a bare number in its own cell, the next one. */
+export function nameIn(grid: Grid, span: Span | undefined, row: number): Field {
+  const first = fieldIn(grid, span, row);
+  if (span === undefined || span.left === span.right) return first;
+  if (!isPlaceholder(first.text) && !/^[(（]?\d{1,2}[)）.、]?$/.test(first.text)) return first;
+  return filledCells(grid, span, row)[1] ?? first;
 }
 
 export function natureOf(grid: Grid, spans: IndicatorSpans, row: number): Indicator['nature'] {

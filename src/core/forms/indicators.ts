@@ -1,12 +1,14 @@
 import type { Field, Indicator, OtherPoints, Rect, Subtotal, TotalRow } from '../model';
-import { ABSENT, fieldIn } from './grid';
-import type { Grid, Span } from './grid';
-import type { IndicatorHeader } from './headers';
-import { GRADE_LABEL, SUBTOTAL_LABEL, TOTAL_LABEL } from './headings';
-import { parseHeading, pointsInLabel, squeeze } from './headingText';
+import { fieldIn } from './grid';
+import type { Grid } from './grid';
+import { isSubtotalLabel, isTotalLabel } from './closingLabels';
+import type { IndicatorHeader } from './indicatorHeader';
+import { parseHeading, squeeze } from './headingText';
 import type { IndicatorSpans } from './indicatorColumns';
-import { isPlaceholder, joinedSign, joinTarget, natureOf, scorer, tidy } from './indicatorFields';
-import { identityRole, splitLabel, textRole } from './labels';
+import { isPlaceholder, joinedSign, joinTarget, nameIn, natureOf, scorer, tidy, valueIn } from './indicatorFields';
+import { LevelTracker } from './levels';
+import { closesTable, isOutside } from './outside';
+import { labelWeights, outerTotal, readSubtotal, readTotal } from './subtotals';
 
 /** What the rows under one indicator heading say. */
 export interface IndicatorRows {
@@ -21,134 +23,77 @@ export function readIndicatorRows(
   spans: IndicatorSpans,
   area: Rect,
   goal: number | null,
+  moneyRows: ReadonlySet<number>,
 ): IndicatorRows {
   const reader = new RowReader(grid, spans, goal);
-  for (let row = header.bottom + 1; row <= area.bottom; row++) reader.read(row);
+  for (let row = header.bottom + 1; row <= area.bottom; row++) {
+    if (!moneyRows.has(row)) reader.read(row);
+  }
   return reader.finish();
 }
 
-interface Level {
-  readonly label: string;
-  readonly row: number;
-  readonly col: number;
-}
-
-/** Walks down the table and remembers the level-1 and level-2 labels that a row stands under. */
+/** Reads the rows one after another, each under the level labels above it. */
 class RowReader {
   private readonly indicators: Indicator[] = [];
   private readonly subtotals: Subtotal[] = [];
+  private readonly levels: LevelTracker;
+  private readonly lastName: number;
+  private readonly firstFigure: number;
   private total: TotalRow | null = null;
-  private level1: Level | null = null;
-  private level2: Level | null = null;
+  private isClosed = false;
 
   constructor(
     private readonly grid: Grid,
     private readonly spans: IndicatorSpans,
     private readonly goal: number | null,
-  ) {}
+  ) {
+    this.levels = new LevelTracker(grid, spans);
+    const names = [spans.level1, spans.level2, spans.level3].filter((span) => span !== undefined);
+    this.lastName = Math.max(...names.map((span) => span.right));
+    const figures = [spans.weight, spans.points].flatMap((span) => (span ? [span.left] : []));
+    this.firstFigure = Math.max(this.lastName + 1, Math.min(...figures, this.lastName + 12));
+  }
 
   read(row: number): void {
-    const blocks = this.grid.blocks(row);
+    const { grid, spans } = this;
     const label = this.rowLabel(row);
-    if (label !== null && TOTAL_LABEL.test(label.base)) {
-      this.total ??= this.readTotal(row, label.base, label.col);
+    if (label !== null && isTotalLabel(label.base)) {
+      this.total = outerTotal(this.total, readTotal(grid, spans, row, label.base, label.col));
       return;
     }
-    if (label !== null && SUBTOTAL_LABEL.test(label.base)) {
-      this.subtotals.push(this.readSubtotal(row, label.base, label.col));
+    if (label !== null && isSubtotalLabel(label.base)) {
+      const place = { label: label.base, row, at: grid.ref(row, label.col) };
+      this.subtotals.push(readSubtotal(grid, spans, this.levels, place, this.indicators));
       return;
     }
-    if (label !== null && isOutside(label.text)) return;
-    this.enterLevels(row);
-    if (blocks.length > 0 || this.hasMergedValue(row)) this.readIndicator(row);
+    if (label !== null && isOutside(label.text)) {
+      this.isClosed ||= this.indicators.length > 0 && closesTable(label.text);
+      return;
+    }
+    if (this.isClosed) return;
+    this.levels.enter(row);
+    if (grid.blocks(row).length > 0 || this.hasMergedValue(row)) this.readIndicator(row);
   }
 
   finish(): IndicatorRows {
     return {
       indicators: withGroups(this.indicators),
-      subtotals: [...this.labelWeights(), ...this.subtotals],
+      subtotals: [...labelWeights(this.indicators), ...this.subtotals],
       total: this.total,
     };
   }
 
-  /** The first text of a row, when it stands in the columns of names or left of them. */
+  /** The first text of a row in the columns of names or left of them; or a total's label right of them. */
   private rowLabel(row: number): { base: string; text: string; col: number } | null {
-    const [block] = this.grid.blocks(row);
-    if (block === undefined) return null;
-    const names = [this.spans.level1, this.spans.level2, this.spans.level3].filter((span) => span !== undefined);
-    const lastName = Math.max(...names.map((span) => span.right));
-    if (block.left > lastName) return null;
-    const later = this.grid
-      .blocks(row)
-      .find((other) => other.left <= lastName && TOTAL_LABEL.test(parseHeading(other.text)?.base ?? ''));
-    const chosen = later ?? block;
-    return { base: parseHeading(chosen.text)?.base ?? '', text: chosen.text, col: chosen.left };
-  }
-
-  private readTotal(row: number, label: string, col: number): TotalRow {
-    return {
-      row,
-      label,
-      weight: fieldIn(this.grid, this.spans.weight, row),
-      enteredPoints: this.totalPoints(row, col),
-    };
-  }
-
-  /** The total stands in the score column; where the label is merged over it, in the next cell to the right. */
-  private totalPoints(row: number, labelCol: number): Field {
-    const field = fieldIn(this.grid, this.spans.points, row);
-    if (this.spans.points === undefined || field.state !== 'absent') return field;
-    const next = this.grid.area(row, labelCol).right + 1;
-    return this.grid.field(row, next);
-  }
-
-  private readSubtotal(row: number, label: string, col: number): Subtotal {
-    const level = this.spans.level1 && col <= this.spans.level1.right ? 1 : 2;
-    const rows = this.indicators
-      .filter((indicator) =>
-        level === 1
-          ? indicator.level1 === (this.level1?.label ?? null)
-          : indicator.level2 === (this.level2?.label ?? null) && indicator.level1 === (this.level1?.label ?? null),
-      )
-      .map((indicator) => indicator.row);
-    return {
-      level,
-      label,
-      row,
-      at: this.grid.ref(row, col),
-      weight: fieldIn(this.grid, this.spans.weight, row),
-      enteredPoints: fieldIn(this.grid, this.spans.points, row),
-      rows,
-    };
-  }
-
-  private enterLevels(row: number): void {
-    const level1 = this.levelAt(this.spans.level1, row) ?? this.bandAt(row);
-    if (level1 && (level1.row !== this.level1?.row || level1.label !== this.level1.label)) {
-      if (level1.label !== this.level1?.label) this.level2 = null;
-      this.level1 = level1;
-    }
-    const level2 = this.levelAt(this.spans.level2, row);
-    if (level2) this.level2 = level2;
-  }
-
-  private levelAt(span: Span | undefined, row: number): Level | null {
-    if (span === undefined) return null;
-    for (let col = span.left; col <= span.right; col++) {
-      const area = this.grid.area(row, col);
-      const text = tidy(this.grid.textAt(row, col));
-      if (text !== '' && area.left >= span.left && !isOutside(text))
-        return { label: text, row: area.top, col: area.left };
-    }
-    return null;
-  }
-
-  /** 一、产出指标（50分） across the table, where there is no level-1 column. */
-  private bandAt(row: number): Level | null {
-    const blocks = this.grid.blocks(row);
-    const [block] = blocks;
-    if (this.spans.level1 || blocks.length !== 1 || !block || !LEVEL1_WORDS.test(squeeze(block.text))) return null;
-    return { label: tidy(block.text), row, col: block.left };
+    const blocks = this.grid.blocks(row).filter((block) => block.left < this.firstFigure);
+    const [first] = blocks;
+    if (first === undefined) return null;
+    const named = first.left <= this.lastName;
+    const total = blocks.find(
+      (other) => (!named || other.left <= this.lastName) && isTotalLabel(parseHeading(other.text)?.base ?? ''),
+    );
+    const chosen = total ?? (named ? first : undefined);
+    return chosen ? { base: parseHeading(chosen.text)?.base ?? '', text: chosen.text, col: chosen.left } : null;
   }
 
   private hasMergedValue(row: number): boolean {
@@ -159,32 +104,36 @@ class RowReader {
 
   private readIndicator(row: number): void {
     const { grid, spans } = this;
+    const target = valueIn(grid, spans.target, row);
+    const actual = valueIn(grid, spans.actual, row);
     const fields = {
-      target: fieldIn(grid, spans.target, row),
-      actual: fieldIn(grid, spans.actual, row),
+      target: target.field,
+      actual: actual.field,
       weight: fieldIn(grid, spans.weight, row),
       enteredPoints: fieldIn(grid, spans.points, row),
     };
-    const nameField = fieldIn(grid, spans.level3, row);
+    const nameField = nameIn(grid, spans.level3, row);
     const named = nameField.text !== '' && nameField.at?.row === row;
     const own = Object.values(fields).some((field) => holdsAnything(field) && field.at?.row === row);
     const shared = named && Object.values(fields).some(holdsAnything);
     if (!own && !shared) return;
-    if (repeatsHeading(fields.target, fields.actual)) return;
+    if (this.repeatsHeading(fields)) return;
     const name = tidy(nameField.text);
-    const sign = joinedSign(grid, spans, row);
+    const sign = target.sign || joinedSign(grid, spans, row);
+    const unit = target.unit ?? fieldIn(grid, spans.unit, row);
+    const actualUnit = actual.unit ?? fieldIn(grid, spans.actualUnit, row);
     this.indicators.push({
       row,
       goal: this.goal,
-      level1: this.level1?.label ?? null,
-      level2: this.level2?.label ?? null,
+      level1: this.levels.level1?.label ?? null,
+      level2: this.levels.level2?.label ?? null,
       level3: name === '' ? null : name,
-      level1At: this.level1 ? grid.ref(this.level1.row, this.level1.col) : null,
-      level2At: this.level2 ? grid.ref(this.level2.row, this.level2.col) : null,
+      level1At: this.levels.level1 ? grid.ref(this.levels.level1.row, this.levels.level1.col) : null,
+      level2At: this.levels.level2 ? grid.ref(this.levels.level2.row, this.levels.level2.col) : null,
       nameAt: nameField.at,
-      target: joinTarget(fields.target, sign, fieldIn(grid, spans.unit, row), name),
+      target: joinTarget(fields.target, sign, unit, name),
       originalTarget: fieldIn(grid, spans.originalTarget, row),
-      actual: fields.actual,
+      actual: actualUnit.text === '' ? fields.actual : joinTarget(fields.actual, '', actualUnit, ''),
       weight: fields.weight,
       enteredPoints: fields.enteredPoints,
       deviation: fieldIn(grid, spans.deviation, row),
@@ -203,64 +152,24 @@ class RowReader {
     });
   }
 
-  /** Level labels that carry points, each once: 产出指标（50分）. */
-  private labelWeights(): Subtotal[] {
-    return ([1, 2] as const).flatMap((level) => {
-      const groups = new Map<string, Indicator[]>();
-      for (const indicator of this.indicators) {
-        const at = level === 1 ? indicator.level1At : indicator.level2At;
-        if (at === null) continue;
-        const label = (level === 1 ? indicator.level1 : indicator.level2) ?? '';
-        // 效益指标（30分） may stand twice when a page break splits it: the same label is the same group.
-        const key = level === 1 ? label : `${indicator.level1 ?? ''}\u0000${label}`;
-        append(groups, key, indicator);
-      }
-      return [...groups.values()].flatMap((rows) => labelWeight(level, rows));
-    });
+  /** A heading row repeated after a page break. */
+  private repeatsHeading(fields: Readonly<Record<'target' | 'actual' | 'weight' | 'enteredPoints', Field>>): boolean {
+    const { target, actual, weight, points } = this.spans;
+    const pairs = [
+      [target, fields.target],
+      [actual, fields.actual],
+      [weight, fields.weight],
+      [points, fields.enteredPoints],
+    ] as const;
+    const repeated = pairs.filter(
+      ([column, field]) => column && field.state === 'text' && squeeze(field.text.slice(0, 80)) === column.heading.full,
+    );
+    return repeated.length >= 2;
   }
-}
-
-const LEVEL1_WORDS = /^[一二三四五六七八九十]*[、.]?(产出|效益|效果|满意|成本|投入|过程|履职|管理)[^,，。;；]{0,20}$/;
-
-function labelWeight(level: 1 | 2, rows: readonly Indicator[]): Subtotal[] {
-  const [first] = rows;
-  const at = level === 1 ? first?.level1At : first?.level2At;
-  const label = (level === 1 ? first?.level1 : first?.level2) ?? '';
-  const points = pointsInLabel(label);
-  if (!first || !at || points === null) return [];
-  const weight: Field = {
-    ...ABSENT,
-    at,
-    state: 'number',
-    text: label,
-    quantity: { ...ABSENT.quantity, kind: 'number', value: points, unit: '分' },
-  };
-  return [{ level, label, row: at.row, at, weight, enteredPoints: ABSENT, rows: rows.map((row) => row.row) }];
 }
 
 function holdsAnything(field: Field): boolean {
   return field.state !== 'absent' && field.state !== 'blank';
-}
-
-/** Label of a person, a date, a note or a conclusion under the table. */
-function isOutside(text: string): boolean {
-  const { label } = splitLabel(text);
-  return (
-    textRole(label) !== null ||
-    identityRole(label) !== null ||
-    GRADE_LABEL.test(label) ||
-    /^(注|备注|说明|填表说明)[0-9:：.、]/.test(squeeze(text))
-  );
-}
-
-/** A heading row repeated after a page break. */
-function repeatsHeading(target: Field, actual: Field): boolean {
-  return (
-    /指标值|目标值/.test(target.text) &&
-    /完成|实际/.test(actual.text) &&
-    target.state === 'text' &&
-    actual.state === 'text'
-  );
 }
 
 /** Rows that one merged weight or score spans. */

@@ -1,5 +1,5 @@
 import type { FundingRole, TextRole } from '../model';
-import { parseHeading, squeeze } from './headingText';
+import { parseHeading, squeeze, withoutNumber } from './headingText';
 
 /** Labels beside which a value stands, and labels of the money block's rows: every spelling met, as data. */
 
@@ -7,13 +7,13 @@ export type IdentityRole = 'projectName' | 'unitName' | 'department' | 'implemen
 
 const IDENTITY: Readonly<Record<IdentityRole, RegExp>> = {
   projectName:
-    /^(项目名称|专项名称|转移支付名称|专项项目名称|项目单位及名称|政策名称|专项资金名称|一级项目名称|二级项目名称)$/,
+    /^(项目名称|专项名称|转移支付名称|专项项目名称|项目单位及名称|政策名称|专项资金名称|[一二]级项目名称|自评项目名称|(政策|专项|子)项目名称|转移支付项目名称|项目全称)$/,
   unitName:
-    /^(单位名称|填报单位|部门名称|部门单位名称|预算部门、单位名称|部门|预算部门|单位|填报单位名称|部门\/单位名称|预算单位名称|自评单位|单位全称|编报单位|编制单位)$/,
+    /^(单位名称|填报单位|部门名称|部门单位名称|预算部门、单位名称|部门|预算部门|单位|填报单位名称|部门\/单位名称|预算单位名称|自评单位|单位全称|编报单位|编制单位|填报部门|部门全称|自评单位名称|自评部门)$/,
   department:
-    /^(主管部门|主管部门及代码|市级主管部门|县级主管部门|地方主管部门|中央主管部门|省级主管部门|预算主管部门|区级主管部门)$/,
+    /^((中央|地方|[省市县区乡镇]级?)?(预算|项目|业务)?主管(预算)?(部门|单位|局)(名称)?(及代码|及编码)?|一级预算(部门|单位))$/,
   implementer:
-    /^(实施单位|项目实施单位|项目单位|承担处室|申报单位|预算单位|使用单位|资金使用单位|具体实施单位|实施单位名称|承担单位|项目承担单位)$/,
+    /^((项目|资金|具体|项目具体|专项)?(实施|承担|申报|使用|建设|执行|承办)(单位|部门|处室|科室)(名称)?|预算单位|项目(单位|部门))$/,
 };
 
 const TEXTS: Readonly<Record<TextRole, RegExp>> = {
@@ -50,7 +50,7 @@ export function splitLabel(text: string): { label: string; value: string | null 
   const colon = /^([^:：]{1,24})[:：](.*)$/s.exec(text);
   const label = parseHeading(colon?.[1] ?? text)?.base ?? '';
   const value = colon?.[2]?.trim() ?? '';
-  return { label: label.replace(/^[0-9一二三四五六七八九十]+[、.]/, ''), value: value === '' ? null : value };
+  return { label, value: value === '' ? null : value };
 }
 
 const FUNDING_ROWS: readonly (readonly [RegExp, FundingRole])[] = [
@@ -60,6 +60,7 @@ const FUNDING_ROWS: readonly (readonly [RegExp, FundingRole])[] = [
   ],
   [/结转|结余/, 'carryOver'],
   [/政府性基金/, 'governmentFund'],
+  [/债券|贷款/, 'other'],
   [/专户/, 'specialAccount'],
   [/单位(自有)?资金|自有资金|事业收入|自筹/, 'unitFunds'],
   [/上级(补助|转移|专款|资金)?|中央|省级|市级/, 'superior'],
@@ -75,9 +76,11 @@ const FUNDING_ROWS: readonly (readonly [RegExp, FundingRole])[] = [
 
 /** What a row of the money block stands for; `other` for any label that none of the patterns names. */
 export function fundingRowRole(label: string): FundingRole {
-  const base = squeeze(label)
-    .replace(/\([^()]*\)?/g, '')
-    .replace(/^(其中|#)?[:：]?/, '');
+  const base = withoutNumber(
+    squeeze(label)
+      .replace(/\([^()]*\)?/g, '')
+      .replace(/^(其中|#)?[:：]?/, ''),
+  );
   return FUNDING_ROWS.find(([pattern]) => pattern.test(base))?.[1] ?? 'other';
 }
 
@@ -87,7 +90,7 @@ export function isPartLabel(label: string): boolean {
 
 /** A label that a row of the money block could have. */
 export function looksLikeMoneyLabel(label: string): boolean {
-  return /^其他|资金|拨款|补助|支出|结转|结余|总额|合计|总计|其中|经费|人员|运转|目标类|债券|贷款|自筹|收入|基金|总金额|财政|本级|上级|中央|省|市|县/.test(
+  return /^(\d{1,2}[.、．])?其他|资金|拨款|补助|支出|结转|结余|总额|合计|总计|其中|经费|人员|运转|目标类|债券|贷款|自筹|收入|基金|总金额|财政|本级|上级|中央|省|市|县/.test(
     squeeze(label),
   );
 }

@@ -5,14 +5,16 @@ import { readGoals } from './goals';
 import { ABSENT, Grid } from './grid';
 import { readSurroundings } from './head';
 import type { Surroundings } from './head';
-import { HeadingReader } from './headers';
-import type { IndicatorHeader } from './headers';
+import { HeadingReader } from './headingRows';
+import { formStrips } from './strips';
+import type { IndicatorHeader } from './indicatorHeader';
 import { assignIndicatorColumns } from './indicatorColumns';
 import { readIndicatorRows } from './indicators';
 import type { IndicatorRows } from './indicators';
 import { kindOf, stateOf } from './kinds';
 import { findRegions } from './regions';
 import type { Region } from './regions';
+import { outerTotal } from './subtotals';
 import { unrecognisedOn } from './unrecognised';
 
 export interface Recognition {
@@ -44,10 +46,12 @@ function correctedColumns(sheet: string, corrections: readonly ColumnRole[]): Ma
 }
 
 function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
-  const grid = new Grid(sheet);
-  const regions = findRegions(grid, reader);
-  const forms = regions.flatMap((region, index) => readForm(grid, reader, region, index + 1) ?? []);
-  return { forms, unrecognised: forms.length > 0 ? [] : unrecognisedOn(grid, reader) };
+  const whole = new Grid(sheet);
+  const regions = formStrips(whole, reader).flatMap((grid) =>
+    findRegions(grid, reader).map((region) => ({ grid, region })),
+  );
+  const forms = regions.flatMap(({ grid, region }, index) => readForm(grid, reader, region, index + 1) ?? []);
+  return { forms, unrecognised: forms.length > 0 ? [] : unrecognisedOn(whole, reader) };
 }
 
 function readForm(grid: Grid, reader: HeadingReader, region: Region, no: number): Form | null {
@@ -58,12 +62,16 @@ function readForm(grid: Grid, reader: HeadingReader, region: Region, no: number)
   const money = region.funding ? readFunding(grid, region.funding, area, until) : null;
   const rowsOfTables = tableRows(region, money?.funding.rows.map((row) => row.row) ?? []);
   const { goals, numberedRows } = readGoals(grid, reader, area, rowsOfTables);
-  const tables = region.tables.map((header, index) => readTable(grid, region, header, index, numberedRows));
+  const moneyRows = fundingRowsOf(region, money?.funding ?? null);
+  const tables = region.tables.map((header, index) =>
+    readTable(grid, region, header, { index, numberedRows, moneyRows }),
+  );
   const around = readSurroundings(grid, area, rowsOfTables);
   const kind = kindOf(grid, region, around, money?.funding ?? null);
   if (kind === null) return null;
   const indicators = tables.flatMap((table) => table.rows.indicators);
-  const total = tables.map((table) => table.rows.total).find((row) => row !== null) ?? headTotal(around);
+  const total =
+    tables.map((table) => table.rows.total).reduce(outerTotal, null) ?? headTotal(around);
   const spans = tables.map((table) => table.columns);
   const has = (role: string): boolean => spans.some((columns) => columns.some((column) => column.role === role));
   return {
@@ -97,12 +105,24 @@ interface Table {
   readonly rows: IndicatorRows;
 }
 
+interface TablePlace {
+  readonly index: number;
+  readonly numberedRows: readonly number[];
+  /** Rows of a money block that stands under or between the indicators. */
+  readonly moneyRows: ReadonlySet<number>;
+}
+
+function fundingRowsOf(region: Region, funding: Form['funding']): Set<number> {
+  const rows = new Set(funding?.rows.map((row) => row.row));
+  if (region.funding) for (let row = region.funding.top; row <= region.funding.bottom; row++) rows.add(row);
+  return rows;
+}
+
 function readTable(
   grid: Grid,
   region: Region,
   header: IndicatorHeader,
-  index: number,
-  numberedRows: readonly number[],
+  { index, numberedRows, moneyRows }: TablePlace,
 ): Table {
   const { spans, columns } = assignIndicatorColumns(grid, header);
   const next = region.tables[index + 1];
@@ -110,7 +130,7 @@ function readTable(
   const goal = numberedRows.length === 0 ? null : Math.max(before, 1);
   const lastRow = next ? rowBeforeNext(numberedRows, header, next) : region.area.bottom;
   const area: Rect = { ...region.area, top: header.bottom + 1, bottom: lastRow };
-  return { columns, rows: readIndicatorRows(grid, header, spans, area, goal) };
+  return { columns, rows: readIndicatorRows(grid, header, spans, area, goal, moneyRows) };
 }
 
 /** A goal's label above the next table does not belong to this one. */

@@ -1,7 +1,10 @@
 import type { Rect } from '../model';
 import type { Grid } from './grid';
-import { fundingHeaderAt, indicatorHeaderAt } from './headers';
-import type { FundingHeader, HeadingReader, IndicatorHeader } from './headers';
+import { fundingHeaderAt, fundingRows } from './fundingHeader';
+import type { FundingHeader } from './fundingHeader';
+import type { HeadingReader } from './headingRows';
+import { indicatorHeaderAt, indicatorRows } from './indicatorHeader';
+import type { IndicatorHeader } from './indicatorHeader';
 import { squeeze } from './headingText';
 import { identityRole, splitLabel } from './labels';
 
@@ -35,9 +38,10 @@ export function findRegions(grid: Grid, reader: HeadingReader): Region[] {
 
 function findAnchors(grid: Grid, reader: HeadingReader): Anchor[] {
   const anchors: Anchor[] = [];
+  const [asIndicators, asMoney] = [indicatorRows(grid, reader), fundingRows(grid, reader)];
   for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
-    const indicator = indicatorHeaderAt(grid, reader, row);
-    const funding = indicator ? null : fundingHeaderAt(grid, reader, row);
+    const indicator = indicatorHeaderAt(asIndicators, row);
+    const funding = indicator ? null : fundingHeaderAt(asMoney, row);
     if (indicator) anchors.push({ kind: 'indicator', header: indicator });
     if (funding) anchors.push({ kind: 'funding', header: funding });
     row = indicator?.bottom ?? funding?.bottom ?? row;
@@ -77,11 +81,14 @@ function firstOpening(grid: Grid, from: number, to: number): number | null {
 
 function opensForm(grid: Grid, row: number): boolean {
   const [first] = grid.blocks(row);
-  if (first === undefined) return false;
+  if (first === undefined || CONTINUED.test(first.text.slice(-8))) return false;
   if (isTitle(first.text) || /^(附件|附表)[0-9一二三四五六七八九十]*[:：.、]?$/.test(squeeze(first.text))) return true;
   const role = identityRole(splitLabel(first.text).label);
   return role === 'projectName' || role === 'unitName';
 }
+
+/** 项目支出绩效自评表（续）: the same form on its next page. */
+const CONTINUED = /[(（]续.{0,3}[)）]\s*$|续表/;
 
 const LONGEST_TITLE = 80;
 

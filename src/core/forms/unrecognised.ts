@@ -1,7 +1,8 @@
 import type { Unrecognised } from '../model';
 import type { Grid } from './grid';
-import { fundingRole, indicatorRole } from './headings';
-import type { HeadingReader } from './headers';
+import { fundingRole } from './fundingHeadings';
+import type { HeadingReader } from './headingRows';
+import { indicatorRole } from './indicatorHeadings';
 import { squeeze } from './headingText';
 import { isTitle } from './regions';
 

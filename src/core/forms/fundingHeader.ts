@@ -1,0 +1,84 @@
+import type { Block, Grid } from './grid';
+import { fundingRole } from './fundingHeadings';
+import type { FundingColumn } from './fundingHeadings';
+import { HeadingRows } from './headingRows';
+import type { HeaderColumn, HeadingReader, TableHeader } from './headingRows';
+import { isList, NAMES } from './indicatorHeader';
+import { indicatorRole } from './indicatorHeadings';
+import type { FundingRole } from '../model';
+import { fundingRowRole, isPartLabel, looksLikeMoneyLabel } from './labels';
+
+/** The heading rows of a money block. */
+
+export type FundingHeader = TableHeader<FundingColumn>;
+
+export function fundingRows(grid: Grid, reader: HeadingReader): HeadingRows<FundingColumn> {
+  return new HeadingRows(grid, reader, 'funding', fundingRole);
+}
+
+const BUDGETS: readonly FundingColumn[] = ['originalBudget', 'adjustedBudget', 'budget', 'received', 'adjustment'];
+
+/** The heading row of a money block; null where there is none. */
+export function fundingHeaderAt(rows: HeadingRows<FundingColumn>, row: number): FundingHeader | null {
+  const { grid } = rows;
+  if (grid.blocks(row).length < 2 || rows.columns(row).length === 0) return null;
+  const blocks = rows.covering(row);
+  if (isList(rows, row) || namesIndicators(rows.reader, blocks)) return null;
+  const { bottom, columns: joined } = rows.headerAt(row);
+  // A block that reaches below the heading is the name of the whole money block: 项目资金（万元）.
+  const headings = blocks.filter((block) => block.bottom <= bottom && block.top < row);
+  const columns = [...rows.columnsOf(headings), ...joined]
+    .filter((column) => grid.area(row, column.left).bottom <= bottom && !holdsLabels(grid, column, bottom))
+    .sort((a, b) => a.left - b.left);
+  if (!hasRoles(columns)) return null;
+  const header = { top: Math.min(...columns.map((column) => grid.area(row, column.left).top)), bottom, columns };
+  return startsMoneyRows(grid, header) ? header : null;
+}
+
+function hasRoles(columns: readonly HeaderColumn<FundingColumn>[]): boolean {
+  const roles = new Set(columns.map((column) => column.role));
+  const hasSpending = roles.has('actual') || (roles.has('rate') && roles.has('points'));
+  return hasSpending && BUDGETS.some((role) => roles.has(role));
+}
+
+function namesIndicators(reader: HeadingReader, blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    const heading = reader.read(block.text);
+    if (heading === null || !/级|指标/.test(heading.base)) return false;
+    const role = reader.role(indicatorRole, heading, null);
+    return role !== null && NAMES.includes(role);
+  });
+}
+
+/** 年度预算数（万元） over 总额, 其中:财政资金 heads the labels, not an amount. */
+function holdsLabels(grid: Grid, column: HeaderColumn<FundingColumn>, bottom: number): boolean {
+  if (column.role === 'reason') return false;
+  const below = grid.blocks(bottom + 1).find((block) => block.left >= column.left && block.left <= column.right);
+  return below !== undefined && !/\d/.test(below.text) && looksLikeMoneyLabel(below.text);
+}
+
+/** The row below a money heading begins with 年度资金总额 or 其中：…, not with an item of base data such as 三公经费. */
+function startsMoneyRows(grid: Grid, header: FundingHeader): boolean {
+  const label = moneyLabel(grid, header, header.bottom + 1);
+  const isScored = header.columns.some((column) => column.role === 'rate' || column.role === 'points');
+  if (label === null) return isScored && isBareRow(grid, header);
+  const role = fundingRowRole(label.text);
+  if (role === 'basic' || role === 'project') return isScored;
+  return isPartLabel(label.text) || !NO_FIRST_ROW.includes(role);
+}
+
+/** 年初预算数 | 全年执行数 | 执行率 over one row of amounts, with no column of labels. */
+export function isBareRow(grid: Grid, header: FundingHeader): boolean {
+  const blocks = grid.blocks(header.bottom + 1);
+  const first = Math.min(...header.columns.map((column) => column.left));
+  return blocks.length >= 2 && blocks[0]?.left === first && blocks.every((block) => /^[-+\d.,，%％万元亿 /—]+$/.test(block.text.slice(0, 40)));
+}
+
+const NO_FIRST_ROW: readonly FundingRole[] = ['other', 'personnel', 'operatingPublic', 'operatingOther', 'targeted'];
+
+/** The label of a row of the money block: the rightmost text left of the first amount that is not the block's own name. */
+export function moneyLabel(grid: Grid, header: FundingHeader, row: number): Block | null {
+  const firstAmount = Math.min(...header.columns.map((column) => column.left));
+  const labels = grid.blocks(row).filter((block) => block.right < firstAmount && block.left < firstAmount);
+  return labels.at(-1) ?? null;
+}

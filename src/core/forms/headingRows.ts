@@ -1,0 +1,163 @@
+import type { Block, Grid, Span } from './grid';
+import { parseHeading } from './headingText';
+import type { Heading } from './headingText';
+
+/** Finds rows of headings: one row, or a row with sub-headings and column numbers under it. */
+
+export interface HeaderColumn<Role> extends Span {
+  readonly role: Role;
+  readonly text: string;
+  readonly heading: Heading;
+  readonly parent: Heading | null;
+}
+
+export interface TableHeader<Role> {
+  readonly top: number;
+  /** Last heading row, column numbers included. */
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn<Role>[];
+}
+
+/** Headings repeat over hundreds of sheets: each spelling is taken apart once. */
+export class HeadingReader {
+  /** @param corrected roles that a person gave to columns of the sheet being read: column index → `indicator.target`. */
+  constructor(
+    readonly corrected: ReadonlyMap<number, string> = new Map(),
+    private readonly parsed = new Map<string, Heading | null>(),
+    private readonly roles = new Map<unknown, Map<string, unknown>>(),
+  ) {}
+
+  withCorrections(corrected: ReadonlyMap<number, string>): HeadingReader {
+    return new HeadingReader(corrected, this.parsed, this.roles);
+  }
+
+  read(text: string): Heading | null {
+    let heading = this.parsed.get(text);
+    if (heading === undefined) {
+      heading = parseHeading(text);
+      this.parsed.set(text, heading);
+    }
+    return heading;
+  }
+
+  role<Role>(roleOf: RoleOf<Role>, heading: Heading, parent: Heading | null): Role | null {
+    const known = this.roles.get(roleOf) ?? new Map<string, unknown>();
+    this.roles.set(roleOf, known);
+    const key = parent === null ? heading.full : `${parent.full}\u0000${heading.full}`;
+    if (!known.has(key)) known.set(key, roleOf(heading, parent));
+    return known.get(key) as Role | null;
+  }
+}
+
+export type RoleOf<Role> = (heading: Heading, parent: Heading | null) => Role | null;
+
+const HEADING_ROWS = 3;
+
+/** The rows of one sheet, read as headings of one kind of table. */
+export class HeadingRows<Role extends string> {
+  private readonly known = new Map<number, readonly HeaderColumn<Role>[]>();
+
+  constructor(
+    readonly grid: Grid,
+    readonly reader: HeadingReader,
+    private readonly table: 'indicator' | 'funding',
+    private readonly roleOf: RoleOf<Role>,
+  ) {}
+
+  /** The headings whose own row this is. */
+  columns(row: number): readonly HeaderColumn<Role>[] {
+    const known = this.known.get(row);
+    if (known) return known;
+    const columns = this.columnsOf(this.grid.blocks(row));
+    this.known.set(row, columns);
+    return columns;
+  }
+
+  columnsOf(blocks: readonly Block[]): HeaderColumn<Role>[] {
+    return blocks.flatMap((block) => {
+      const heading = this.reader.read(block.text);
+      if (heading === null) return [];
+      const parent = this.parentOf(block);
+      const role = this.correctedRole(block.left) ?? this.reader.role(this.roleOf, heading, parent);
+      return role === null ? [] : [{ role, text: block.text, heading, parent, left: block.left, right: block.right }];
+    });
+  }
+
+  /** Blocks that cover a row: its own, and those merged down into it from the rows just above. */
+  covering(row: number): Block[] {
+    const { grid } = this;
+    const blocks: Block[] = [...grid.blocks(row)];
+    for (let above = row - 1; above > row - HEADING_ROWS; above--) {
+      blocks.push(
+        ...grid.blocks(above).filter((block) => block.bottom >= row && block.bottom - block.top < HEADING_ROWS),
+      );
+    }
+    return blocks.sort((a, b) => a.left - b.left);
+  }
+
+  /** The heading that starts at a row, with its sub-headings and column numbers. */
+  headerAt(top: number): TableHeader<Role> {
+    let columns = this.columns(top);
+    let bottom = top;
+    while (bottom + 1 < top + HEADING_ROWS) {
+      const joined = this.joinedWith(columns, top, bottom + 1);
+      if (joined === null) break;
+      columns = joined;
+      bottom++;
+    }
+    while (numbersColumns(this.grid, bottom + 1)) bottom++;
+    return { top, bottom, columns };
+  }
+
+  /** Columns with the sub-headings of the next row; null where that is no row of sub-headings. */
+  private joinedWith(
+    upper: readonly HeaderColumn<Role>[],
+    top: number,
+    row: number,
+  ): readonly HeaderColumn<Role>[] | null {
+    const blocks = this.grid.blocks(row);
+    const lower = this.columns(row);
+    if (lower.length === 0 || lower.length * 5 < blocks.length * 3) return null;
+    const wide: Block[] = [];
+    for (let above = top; above < row; above++) {
+      wide.push(...this.grid.blocks(above).filter((block) => block.right > block.left));
+    }
+    const under = (block: Span): boolean =>
+      wide.some((other) => other.left <= block.left && other.right >= block.right);
+    if (!blocks.every(under)) return null;
+    const kept = upper.filter((column) => !lower.some((one) => one.left >= column.left && one.right <= column.right));
+    return kept.length === 0 ? null : [...kept, ...lower].sort((a, b) => a.left - b.left);
+  }
+
+  /** The upper of two heading rows, over at least two columns: 自评 or 年度指标值, not a row of the block above. */
+  private parentOf(block: Block): Heading | null {
+    const above = this.grid.blocks(block.top - 1);
+    const parent = above.find(
+      (other) => other.left <= block.left && other.right >= block.right && other.right > other.left,
+    );
+    if (!parent) return null;
+    const isHeadingRow =
+      above.some((other) => other.bottom >= block.top) ||
+      /指标|自评|复核|评价|评审|审核|完成/.test(parent.text.slice(0, 60));
+    return isHeadingRow ? this.reader.read(parent.text) : null;
+  }
+
+  private correctedRole(col: number): Role | null {
+    const [scope, role] = this.reader.corrected.get(col)?.split('.') ?? [];
+    return scope === this.table && role !== undefined ? (role as Role) : null;
+  }
+}
+
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z①-⑳]|栏次|行次|[A-Z①-⑳\d]{1,2}=?[A-Z①-⑳\d()+\-*/×÷%=]{2,20})\)?$/;
+
+/** 1 | 2 | 3 …, A | B | B/A: a row that numbers the columns. */
+function numbersColumns(grid: Grid, row: number): boolean {
+  const texts = grid.blocks(row).map((block) => block.text);
+  if (texts.length < 2 || !texts.every((text) => text.length <= 24 && COLUMN_NUMBER.test(text.replace(/\s/g, ''))))
+    return false;
+  const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+  if (numbers.length === 0) return true;
+  return (
+    numbers.length >= 3 && numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1)
+  );
+}

@@ -1,0 +1,119 @@
+import type { Heading } from './headingText';
+import { bySpelling, firstFit, LONGEST_PATTERN } from './headingTable';
+import { INDICATOR_SPELLINGS, LOOSE_SPELLINGS } from './indicatorSpellings';
+
+/**
+ * What the headings of an indicator table mean. A heading's base (without brackets, blanks and numbering) is looked up
+ * among the spellings first; the patterns are tried in their order, first that fits.
+ */
+
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'comparator'
+  | 'nature'
+  | 'target'
+  | 'originalTarget'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'points'
+  | 'reviewPoints'
+  | 'higherPoints'
+  | 'lastPoints'
+  | 'coefficient'
+  | 'tier'
+  | 'deviation'
+  | 'evidence'
+  | 'standard'
+  | 'explanation'
+  | 'other';
+
+type Scorer = 'reviewPoints' | 'higherPoints' | 'lastPoints';
+
+/** A score that somebody else gives: kept apart, never written. */
+export const OTHER_SCORERS: readonly (readonly [RegExp, Scorer])[] = [
+  [/上年|上年度|去年/, 'lastPoints'],
+  [/复核|审核|核查|评审|抽查|复评|复审|评价组|第三方|专家/, 'reviewPoints'],
+  [/县级|市级|省级|区级|财政|主管部门|上级/, 'higherPoints'],
+];
+
+const PATTERNS: readonly (readonly [RegExp, IndicatorColumn])[] = [
+  [/(上年|去年).*(得分|评分)/, 'lastPoints'],
+  [/上年|去年|历史|完成率|完成比|偏离[度率]|偏差[度率]|时限|来源|编码|依据$|意见|^责任/, 'other'],
+  [/^(?!.*原因).*(扣分|加分|加减分)/, 'other'],
+  [/佐证|证明材料/, 'evidence'],
+  [/原因|改进措施|偏差|偏离|差异/, 'deviation'],
+  [/标准$|评分办法|计算方法|计算公式|计分|细则|评价方法/, 'standard'],
+  [/系数/, 'coefficient'],
+  [/(自评|自我评|自查).*分(数|值)?$/, 'points'],
+  [/权重|权数|分值|满分|标准分|基准分|配分|赋分|分数$/, 'weight'],
+  [/得分|自评分|[评打]分$/, 'points'],
+  [/年初.*指标值/, 'originalTarget'],
+  [/(预计|计划|预期|应).*完成/, 'target'],
+  [/(?<!1)[1-9]月|1[01]月|半年|季度|预计/, 'other'],
+  [/(实际|完成|达到|实现|执行).*(值|数|情况|结果)$|实际完成|完成值|完成情况/, 'actual'],
+  [/(指标|目标).*(解释|定义|释义|说明)$/, 'explanation'],
+  [/(指标|目标|计划|预期|设定).*值/, 'target'],
+  [/一级|[ⅠI]级/, 'level1'],
+  [/二级|(Ⅱ|II)级/, 'level2'],
+  [/三级|(Ⅲ|III)级|指标.*(名称|内容)/, 'level3'],
+  [/(计量|度量).*单位/, 'unit'],
+  [/符号/, 'comparator'],
+  [/说明|备注/, 'deviation'],
+];
+
+const spelled = bySpelling<IndicatorColumn>(INDICATOR_SPELLINGS);
+const spelledLoosely = bySpelling<'target' | 'actual'>(LOOSE_SPELLINGS);
+
+/**
+ * @param parent the heading above it in a two-row header, which may say who scores (复核 over 得分).
+ * @returns null when it is no heading of an indicator table.
+ */
+export function indicatorRole(heading: Heading, parent: Heading | null = null): IndicatorColumn | null {
+  const role = ownRole(heading) ?? roleUnder(heading, parent);
+  const words = (parent?.base ?? '') + heading.base;
+  if (role === 'points' || role === 'actual') {
+    const scorer = otherScorer(words);
+    if (scorer !== null) return role === 'points' ? scorer : 'other';
+  }
+  if (role === 'target' && /年初/.test(parent?.base ?? '')) return 'originalTarget';
+  return role;
+}
+
+function ownRole(heading: Heading): IndicatorColumn | null {
+  const { base } = heading;
+  const ordinal = heading.inner.map((text) => LEVEL_IN_BRACKETS.get(text)).find((role) => role !== undefined);
+  if (ordinal !== undefined && /指标|类/.test(base)) return ordinal;
+  const exact = spelled.get(base) ?? spelledLoosely.get(base);
+  if (exact !== undefined) return exact;
+  if (base.length > LONGEST_PATTERN) return null;
+  if (/[得评打核审]分(数|值)?$|分数$|(核|审)分$/.test(base)) {
+    const scorer = otherScorer(base);
+    if (scorer !== null) return scorer;
+  }
+  return firstFit(PATTERNS, base);
+}
+
+const LEVEL_IN_BRACKETS: ReadonlyMap<string, IndicatorColumn> = new Map([
+  ['一级', 'level1'],
+  ['二级', 'level2'],
+  ['三级', 'level3'],
+]);
+
+/** 值 under 指标值, A under 实际完成值: a word too short to say anything alone. */
+function roleUnder(heading: Heading, parent: Heading | null): IndicatorColumn | null {
+  if (parent === null || heading.base.length > 2) return null;
+  return spelled.get(parent.base) ?? firstFit(PATTERNS, parent.base + heading.base);
+}
+
+function otherScorer(words: string): Scorer | null {
+  if (/自评/.test(words)) return null;
+  return OTHER_SCORERS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** It means a target or an actual only where no other column says so better: 完成情况说明 beside 实际完成值. */
+export function isLoose(heading: Heading): boolean {
+  return spelledLoosely.has(heading.base) || /情况|说明|预计/.test(heading.base);
+}
