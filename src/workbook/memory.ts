@@ -1,7 +1,21 @@
 import type { CellRef, CellValue, Edit, OwnSheet, Rect, Sheet } from '../core/model';
+import { storedValue } from './cellValues';
+import { ChangeListeners } from './changes';
+import { identityOf } from './identity';
 import { holdsAlready, isEdited, markOf, type OwnMark } from './ownMark';
 import { chooseOwnName, sameName, type Occupant } from './ownNames';
-import { WorkbookError, type OwnSheetPlace, type OwnSheetState, type Workbook, type Written } from './workbook';
+import { restorations, undoRecordOf } from './undo';
+import { watchWhole } from './watch';
+import { WorkbookError } from './workbook';
+import type {
+  OwnSheetPlace,
+  OwnSheetState,
+  ReadWatch,
+  UndoRecord,
+  Workbook,
+  WorkbookIdentity,
+  Written,
+} from './workbook';
 import { refuseChanged, refuseUnwritable, topLeft } from './writeRules';
 
 interface KeptSheet {
@@ -13,28 +27,35 @@ interface KeptSheet {
 export class MemoryWorkbook implements Workbook {
   private kept: KeptSheet[];
   private lastRead: readonly Sheet[] = [];
+  private readonly listeners = new ChangeListeners();
+  /** What `select` was last asked for. */
+  selected: CellRef | null = null;
 
-  constructor(sheets: readonly Sheet[]) {
+  constructor(
+    sheets: readonly Sheet[],
+    private readonly name = '',
+  ) {
     this.kept = sheets.map((sheet) => ({ sheet, mark: null }));
   }
 
   /** The user's own hand: changes a cell without asking what it held. @throws WorkbookError no-such-sheet */
   type(at: CellRef, value: CellValue): void {
     this.kept = withValue(this.kept, at, value, null);
+    this.listeners.tell();
   }
 
-  async read(): Promise<readonly Sheet[]> {
+  async read(watch?: ReadWatch): Promise<readonly Sheet[]> {
+    watchWhole(watch);
     this.lastRead = this.sheets();
+    watchWhole(watch, this.lastRead);
     return Promise.resolve(this.lastRead);
   }
 
   async write(edits: readonly Edit[], ownSheets: readonly OwnSheet[]): Promise<Written> {
-    refuseChanged(edits, this.lastRead, this.sheets());
-    let next = this.kept;
-    for (const { at, to, format } of edits) {
-      refuseUnwritable(sheetOf(next, at.sheet).sheet, at, to);
-      next = withValue(next, at, to, format);
-    }
+    const now = this.sheets();
+    refuseChanged(edits, this.lastRead, now);
+    const undo = undoRecordOf(edits, now);
+    let next = withCells(this.kept, edits);
     const places = ownSheets.map((sheet) => {
       const put = withOwnSheet(next, sheet);
       next = put.kept;
@@ -42,7 +63,28 @@ export class MemoryWorkbook implements Workbook {
     });
     this.kept = next;
     this.lastRead = this.sheets();
-    return Promise.resolve({ cells: edits.length, ownSheets: places });
+    return Promise.resolve({ cells: edits.length, ownSheets: places, undo });
+  }
+
+  async restore(record: UndoRecord): Promise<number> {
+    const cells = restorations(record, this.sheets());
+    this.kept = withCells(this.kept, cells);
+    this.lastRead = this.sheets();
+    return Promise.resolve(cells.length);
+  }
+
+  async select(at: CellRef): Promise<void> {
+    sheetOf(this.kept, at.sheet);
+    this.selected = at;
+    return Promise.resolve();
+  }
+
+  async onChanged(listener: () => void): Promise<() => void> {
+    return Promise.resolve(this.listeners.add(listener));
+  }
+
+  async identity(): Promise<WorkbookIdentity> {
+    return Promise.resolve(identityOf(this.name, this.sheets()));
   }
 
   async ownSheets(): Promise<readonly OwnSheetState[]> {
@@ -68,6 +110,13 @@ function sheetOf(kept: readonly KeptSheet[], name: string): KeptSheet {
   const found = kept.find(({ sheet }) => sheet.name === name);
   if (found === undefined) throw new WorkbookError('no-such-sheet', name);
   return found;
+}
+
+function withCells(kept: KeptSheet[], cells: readonly Pick<Edit, 'at' | 'to' | 'format'>[]): KeptSheet[] {
+  return cells.reduce((sheets, { at, to, format }) => {
+    refuseUnwritable(sheetOf(sheets, at.sheet).sheet, at, to);
+    return withValue(sheets, at, storedValue(to), format);
+  }, kept);
 }
 
 function withValue(kept: KeptSheet[], at: CellRef, value: CellValue, format: string | null): KeptSheet[] {

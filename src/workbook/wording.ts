@@ -20,6 +20,9 @@ const SENTENCES = {
   'duplicate-part': (part: string) => `文件里“${part}”重复出现，无法判断用哪一个，请用 Excel 或 WPS 另存一份再试。`,
   'damaged-part': (part: string) => `文件中的“${part}”已损坏，请用 Excel 或 WPS 打开修复后另存一份再试。`,
   'changed-since-read': (cells: string) => `读取之后这些单元格又改过：${cells}，所以一处也没有写入，请重新计算后再写。`,
+  'changed-since-write': (cells: string) =>
+    `写入之后这些单元格又改过：${cells}，为免盖掉新的内容，一处也没有撤销，请手工核对。`,
+  cancelled: () => '已按您的要求停止，工作簿没有改动。',
   'formula-cell': (cell: string) => `单元格 ${cell} 是公式，没有写入，请在公式所引用的单元格里修改。`,
   'locked-cell': (cell: string) => `单元格 ${cell} 受工作表保护，没有写入，请手工填写或先撤销保护。`,
   'no-such-sheet': (name: string) => `工作簿里没有名为“${name}”的工作表，可能已改名或删除，请重新读取后再试。`,

@@ -11,24 +11,30 @@ const SHOWN = 5;
 export function refuseChanged(edits: readonly Edit[], read: readonly Sheet[], now: readonly Sheet[]): void {
   const changed = edits.filter(({ at }) => !holdsTheSame(at, read, now));
   if (changed.length === 0) return;
-  const names = changed.slice(0, SHOWN).map(({ at }) => `${at.sheet}!${a1(at.row, at.col)}`);
-  const rest = changed.length > SHOWN ? ` 等 ${String(changed.length)} 处` : '';
-  throw new WorkbookError('changed-since-read', names.join('、') + rest);
+  const cells = changed.map(({ at }) => `${at.sheet}!${a1(at.row, at.col)}`);
+  throw new WorkbookError('changed-since-read', cellNames(cells), cells);
+}
+
+/** The first few cells by name, and how many there are. */
+export function cellNames(cells: readonly string[]): string {
+  const rest = cells.length > SHOWN ? ` 等 ${String(cells.length)} 处` : '';
+  return cells.slice(0, SHOWN).join('、') + rest;
 }
 
 function holdsTheSame(at: CellRef, read: readonly Sheet[], now: readonly Sheet[]): boolean {
-  const before = cellAt(read, at);
-  const after = cellAt(now, at);
+  const before = heldAt(read, at);
+  const after = heldAt(now, at);
   if (after === null) throw new WorkbookError('no-such-sheet', at.sheet);
   return before !== null && before.formula === after.formula && sameValue(before.value, after.value);
 }
 
-interface HeldCell {
+export interface HeldCell {
   readonly value: CellValue;
   readonly formula: string | null;
 }
 
-function cellAt(sheets: readonly Sheet[], at: CellRef): HeldCell | null {
+/** null when there is no such sheet. */
+export function heldAt(sheets: readonly Sheet[], at: CellRef): HeldCell | null {
   const sheet = sheets.find((candidate) => candidate.name === at.sheet);
   if (sheet === undefined) return null;
   const { row, col } = topLeft(sheet, at);

@@ -46,7 +46,11 @@ function memoryHost(): Host {
       locked: [[true, false]],
     },
   ]);
-  return { workbook, changeBehindItsBack: (at, value) => workbook.type(at, value) };
+  return {
+    workbook,
+    changeBehindItsBack: (at, value) => workbook.type(at, value),
+    selected: () => workbook.selected,
+  };
 }
 
 function fileHost(workbook: FileWorkbook): Host {
