@@ -5,7 +5,7 @@ import { chooseForms } from './choice';
 import { dependents } from './formulas';
 import { cellKey } from './a1';
 import type { ColumnRole } from './forms/recognise';
-import { recognise } from './forms/recognise';
+import { recognise, type Recognition } from './forms/recognise';
 import type { Profile } from './law/profile';
 import type { Edit, Form, Sheet } from './model';
 import { editResult, findingResult, formResult, notWrittenResult } from './report';
@@ -13,6 +13,7 @@ import type { JudgedForm } from './report';
 import type { Result } from './result';
 import { planExecution, planPoints, scoreForm } from './scores';
 import type { Overwrite } from './scores';
+import type { ScoredForm } from './scores/score';
 import { unscored } from './scores/unscored';
 import { withEdits } from './writing';
 
@@ -33,12 +34,22 @@ export interface Evaluation {
   readonly result: Result;
   /** What writing would put into the user's own cells. */
   readonly edits: readonly Edit[];
+  /** The scores behind the result, of the forms that take part: for shells that ask a person to judge. */
+  readonly scored: readonly ScoredForm[];
 }
 
 /** The whole judgement: sheets in, scores, findings and edits out. Describes the workbook as it stands. */
 export function evaluate(sheets: readonly Sheet[], options: EvaluateOptions): Evaluation {
+  return evaluateRecognised(recognise(sheets, options.columnRoles), sheets, options);
+}
+
+/** The judgement of forms that were recognised on these sheets before. */
+export function evaluateRecognised(
+  { forms, unrecognised }: Recognition,
+  sheets: readonly Sheet[],
+  options: EvaluateOptions,
+): Evaluation {
   const { profile, overwrite } = options;
-  const { forms, unrecognised } = recognise(sheets, options.columnRoles);
   const choice = chooseForms(forms, sheets, options);
   const judged = forms.map((form) => judge(form, choice.taking.has(form.id), profile, overwrite));
   const taking = judged.filter((one) => one.takesPart);
@@ -58,6 +69,7 @@ export function evaluate(sheets: readonly Sheet[], options: EvaluateOptions): Ev
   const edits = taking.flatMap((one) => one.plan.edits);
   return {
     edits,
+    scored: taking.map((one) => one.scored),
     result: {
       schemaVersion: 1,
       file: options.fileName,
@@ -66,7 +78,9 @@ export function evaluate(sheets: readonly Sheet[], options: EvaluateOptions): Ev
       forms: judged.map(formResult),
       findings: findings.map(findingResult),
       edits: edits.map(editResult),
-      notWritten: taking.flatMap((one) => one.plan.notWritten.map(notWrittenResult)),
+      notWritten: taking.flatMap((one) =>
+        one.plan.notWritten.map((cell) => notWrittenResult(cell, recalculated.has(cellKey(cell.at)))),
+      ),
     },
   };
 }
@@ -75,7 +89,7 @@ export function evaluate(sheets: readonly Sheet[], options: EvaluateOptions): Ev
 export function evaluateAfterWriting(sheets: readonly Sheet[], options: EvaluateOptions): Evaluation {
   const before = evaluate(sheets, options);
   const after = evaluate(withEdits(sheets, before.edits), options);
-  return { edits: before.edits, result: { ...after.result, edits: before.result.edits } };
+  return { ...after, edits: before.edits, result: { ...after.result, edits: before.result.edits } };
 }
 
 function judge(form: Form, takesPart: boolean, profile: Profile, overwrite: Overwrite): JudgedForm {

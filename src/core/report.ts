@@ -16,6 +16,7 @@ import type {
   TargetRead,
 } from './result';
 import type { WritingPlan } from './edits';
+import { notWrittenReasons } from './wording';
 import { gradeIn, rateReadsRight } from './edits';
 import type { IndicatorScore, ScoredForm } from './scores/score';
 
@@ -213,8 +214,10 @@ export function editResult(edit: Edit): EditResult {
   return { sheet: edit.at.sheet, cell: cellOf(edit.at), from: edit.from, to: heldBy(edit.to) ?? '', why: edit.why };
 }
 
-export function notWrittenResult(one: WritingPlan['notWritten'][number]): NotWritten {
-  return { sheet: one.at.sheet, cell: cellOf(one.at), value: one.value, why: one.why };
+/** @param recalculates its formula depends on a cell that is written: it will show the value by itself. */
+export function notWrittenResult(one: WritingPlan['notWritten'][number], recalculates: boolean): NotWritten {
+  const why = recalculates && one.why === notWrittenReasons.formula ? notWrittenReasons.recalculates : one.why;
+  return { sheet: one.at.sheet, cell: cellOf(one.at), value: one.value, why };
 }
 
 export function findingResult(draft: FindingDraft): FindingResult {

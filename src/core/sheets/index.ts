@@ -1,6 +1,7 @@
 import type { OwnSheet, Sheet } from '../model';
 import type { Result } from '../result';
 import { arithmeticSheet } from './arithmetic';
+import { withBands } from './bands';
 import { issuesSheet } from './issues';
 import { summarySheet } from './summary';
 
@@ -11,5 +12,5 @@ import { summarySheet } from './summary';
  * @param existing the workbook's sheets as they were read: 处理情况 is taken over from an earlier 问题清单.
  */
 export function resultSheets(result: Result, existing: readonly Sheet[]): OwnSheet[] {
-  return [summarySheet(result), issuesSheet(result, existing), arithmeticSheet(result)];
+  return [summarySheet(result), issuesSheet(result, existing), arithmeticSheet(result)].map(withBands);
 }

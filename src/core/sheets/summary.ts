@@ -13,7 +13,7 @@ export function summarySheet(result: Result): OwnSheet {
   const forms = result.forms.map((form, index) => formRow(form, index, result.findings));
   return {
     name: SHEET_NAMES.summary,
-    widths: [16, 18, 30, 34, 16, 14, 12, 12, 12, 12, 10, 10, 8, 8, 8, 8],
+    widths: [6, 28, 26, 30, 8, 14, 12, 12, 12, 12, 10, 10, 8, 8, 8, 8],
     rows: [...head, ...forms, ...pendingRows(result.forms), ...byHandRows(result)],
     merges: [],
     frozenRows: head.length,

@@ -53,18 +53,21 @@ function columns(widths: readonly number[]): string {
 
 function rowXml(sheet: OwnSheet, row: readonly OwnCell[], index: number, looks: LookNumbers): string {
   const cells = row.map((cell, col) => newCell(index, col, looks[lookOf(cell)], cell.value, ''));
-  const height = mergedHeight(sheet, row, index);
+  const height = heightOf(sheet, row, index);
   const custom = height === null ? '' : ` ht="${String(height)}" customHeight="1"`;
   return `<row r="${String(index + 1)}"${custom}>${cells.join('')}</row>`;
 }
 
-/** Excel fits a row's height to its text by itself, but not to text in merged cells. In points. */
-function mergedHeight(sheet: OwnSheet, row: readonly OwnCell[], index: number): number | null {
+/**
+ * In points; null for a row of one line. Not every program fits heights to wrapped text when it opens a file, and none
+ * does for merged cells.
+ */
+function heightOf(sheet: OwnSheet, row: readonly OwnCell[], index: number): number | null {
   const merges = sheet.merges.filter((merge) => merge.top === index && merge.bottom === index);
-  if (merges.length === 0) return null;
-  const lines = row.map((cell, col) => linesOf(cell, widthFrom(sheet, merges, col)));
-  const line = row.some((cell) => cell.style === 'title') ? LINE_POINTS * 1.6 : LINE_POINTS;
-  return Math.min(Math.max(...lines, 1) * line, TALLEST_POINTS);
+  const lines = Math.max(1, ...row.map((cell, col) => linesOf(cell, widthFrom(sheet, merges, col))));
+  const isTitle = row.some((cell) => cell.style === 'title');
+  if (lines === 1 && !isTitle) return null;
+  return Math.min(lines * (isTitle ? LINE_POINTS * 1.6 : LINE_POINTS), TALLEST_POINTS);
 }
 
 function widthFrom(sheet: OwnSheet, merges: readonly Rect[], col: number): number {
