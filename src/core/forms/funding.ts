@@ -55,10 +55,17 @@ function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[]
     const label = moneyLabel(grid, header, row);
     if (label === null || endsBlock(label.text)) break;
     if (!looksLikeMoneyLabel(label.text) && !hasAmount(grid, header, row)) break;
+    if (saysWords(grid, header, row, label.text)) break;
     if (rows.length > 0 && isTotalOfForm(grid, header, row, label.text)) break;
     if (grid.area(row, label.left).top === row) rows.push({ row, col: label.left, text: label.text });
   }
   return rows;
+}
+
+/** 资金管理情况 | 情况说明: words where amounts would stand, beside a label of no known source. */
+function saysWords(grid: Grid, header: FundingHeader, row: number, label: string): boolean {
+  if (fundingRowRole(label) !== 'other' || hasAmount(grid, header, row)) return false;
+  return header.columns.some((column) => AMOUNTS.has(column.role) && fieldIn(grid, column, row).state === 'text');
 }
 
 /** 合计 | 100 | 98 right under the money block, without an amount: the total of the whole form. */
@@ -100,7 +107,8 @@ function withLevels(labels: readonly RowLabel[]): LevelledLabel[] {
     const isPartOfFiscal =
       fiscalAbove && (role === 'local' || role === 'superior' || (isPartLabel(label.text) && role !== 'fiscal'));
     if (!isPartOfFiscal)
-      fiscalAbove = role === 'fiscal' && /^(其中[:：]?)?(当年|本年|年度)?财政(资金|拨款)/.test(withoutNumber(squeeze(label.text)));
+      fiscalAbove =
+        role === 'fiscal' && /^(其中[:：]?)?(当年|本年|年度)?财政(资金|拨款)/.test(withoutNumber(squeeze(label.text)));
     return { ...label, level: isPartOfFiscal ? 2 : 1 };
   });
 }

@@ -71,7 +71,11 @@ function startsMoneyRows(grid: Grid, header: FundingHeader): boolean {
 export function isBareRow(grid: Grid, header: FundingHeader): boolean {
   const blocks = grid.blocks(header.bottom + 1);
   const first = Math.min(...header.columns.map((column) => column.left));
-  return blocks.length >= 2 && blocks[0]?.left === first && blocks.every((block) => /^[-+\d.,，%％万元亿 /—]+$/.test(block.text.slice(0, 40)));
+  return (
+    blocks.length >= 2 &&
+    blocks[0]?.left === first &&
+    blocks.every((block) => /^[-+\d.,，%％万元亿 /—]+$/.test(block.text.slice(0, 40)))
+  );
 }
 
 const NO_FIRST_ROW: readonly FundingRole[] = ['other', 'personnel', 'operatingPublic', 'operatingOther', 'targeted'];

@@ -56,7 +56,8 @@ function headedGoals(grid: Grid, reader: HeadingReader, row: number, area: Rect,
     return role ? [{ block, role }] : [];
   });
   const expected = roles.filter((entry) => entry.role === 'expected').at(-1);
-  const achieved = roles.find((entry) => entry.role === 'achieved');
+  // The name of the whole block may read like a heading: 年度总体目标完成情况 left of 预期目标 | 实际完成情况.
+  const achieved = roles.filter((entry) => entry.role === 'achieved').at(-1);
   if (!achieved) return [];
   const label = grid.blocks(row)[0]?.text ?? achieved.block.text;
   const beside =

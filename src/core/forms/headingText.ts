@@ -46,7 +46,7 @@ export function parseHeading(text: string): Heading | null {
     quotient: quotient ? { over: quotient[1] ?? '', under: quotient[2] ?? '' } : null,
     points: brackets.map((inner) => /(\d+(?:\.\d+)?)分/.exec(inner)?.[1]).find(Boolean) ?? null,
     isPercent: full.includes('%'),
-    moneyUnit: brackets.map((inner) => moneyUnitIn(inner)).find(Boolean) ?? null,
+    moneyUnit: brackets.map((inner) => moneyUnitIn(inner)).find(Boolean) ?? unitBehindStroke(bare),
   };
 }
 
@@ -69,6 +69,11 @@ function columnLetter(bare: string, brackets: readonly string[]): string | null 
 export function moneyUnitIn(text: string): '元' | '万元' | '亿元' | null {
   const match = /^(?:.*单位[:：])?(?:人民币)?(万元|亿元|元)(?:\.*|…*)$/.exec(squeeze(text));
   return (match?.[1] as '元' | '万元' | '亿元' | undefined) ?? null;
+}
+
+/** 项目资金/万元. */
+function unitBehindStroke(bare: string): '元' | '万元' | '亿元' | null {
+  return moneyUnitIn(/[/、](万元|亿元|元)$/.exec(bare)?.[1] ?? '');
 }
 
 /** Points in a label: 产出指标（50分）, 产出指标(50), 年度绩效目标1（40分）, 预算执行情况（10分） → "50". */

@@ -65,7 +65,9 @@ function filledCells(grid: Grid, span: Span, row: number): Field[] {
 function isSign(text: string): boolean {
   return (
     text.length <= 6 &&
-    /^([≥≤=＝﹦═≧≦><＞＜]+|大于|小于|等于|大于等于|小于等于|不低于|不高于|不少于|不超过|定性|定量|正向|反向)$/.test(squeeze(text))
+    /^([≥≤=＝﹦═≧≦><＞＜]+|大于|小于|等于|大于等于|小于等于|不低于|不高于|不少于|不超过|定性|定量|正向|反向)$/.test(
+      squeeze(text),
+    )
   );
 }
 

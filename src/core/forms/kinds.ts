@@ -8,7 +8,7 @@ import type { Region } from './regions';
 export function kindOf(grid: Grid, region: Region, around: Surroundings, funding: Funding | null): FormKind | null {
   const title = squeeze(around.title ?? '');
   if (/监控/.test(title)) return null;
-  if (isTargetTable(title, region, funding)) return null;
+  if (isTargetTable(title, region, funding) || isPlainAccount(title, region)) return null;
   return isDepartment(grid, title, around, funding, region) ? 'department' : 'project';
 }
 
@@ -18,6 +18,12 @@ function isTargetTable(title: string, region: Region, funding: Funding | null): 
   const reports = roles.has('actual') || roles.has('points');
   if (funding !== null || reports) return false;
   return !/自评/.test(title) || region.tables.length === 0;
+}
+
+/** Budgets and spending alone, neither scored nor under a title of a self-evaluation: an account, no form. */
+function isPlainAccount(title: string, region: Region): boolean {
+  if (region.tables.length > 0 || /自评|绩效/.test(title)) return false;
+  return !region.funding?.columns.some((column) => column.role === 'rate' || column.role === 'points');
 }
 
 function isDepartment(

@@ -7,7 +7,7 @@ export type IdentityRole = 'projectName' | 'unitName' | 'department' | 'implemen
 
 const IDENTITY: Readonly<Record<IdentityRole, RegExp>> = {
   projectName:
-    /^(项目名称|专项名称|转移支付名称|专项项目名称|项目单位及名称|政策名称|专项资金名称|[一二]级项目名称|自评项目名称|(政策|专项|子)项目名称|转移支付项目名称|项目全称)$/,
+    /^(项目名称|项目支出名称|专项名称|转移支付名称|专项项目名称|项目单位及名称|政策名称|专项资金名称|[一二]级项目名称|自评项目名称|(政策|专项|子)项目名称|转移支付项目名称|项目全称)$/,
   unitName:
     /^(单位名称|填报单位|部门名称|部门单位名称|预算部门、单位名称|部门|预算部门|单位|填报单位名称|部门\/单位名称|预算单位名称|自评单位|单位全称|编报单位|编制单位|填报部门|部门全称|自评单位名称|自评部门)$/,
   department:
@@ -65,7 +65,7 @@ const FUNDING_ROWS: readonly (readonly [RegExp, FundingRole])[] = [
   [/单位(自有)?资金|自有资金|事业收入|自筹/, 'unitFunds'],
   [/上级(补助|转移|专款|资金)?|中央|省级|市级/, 'superior'],
   [/本级(安排)?|县级|区级|地方|镇级|乡级/, 'local'],
-  [/财政|拨款|一般公共预算/, 'fiscal'],
+  [/财政|拨款|一般公共预算|政府预算/, 'fiscal'],
   [/人员/, 'personnel'],
   [/其他运转/, 'operatingOther'],
   [/公用经费|运转/, 'operatingPublic'],

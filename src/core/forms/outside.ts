@@ -10,5 +10,7 @@ export function isOutside(text: string): boolean {
 
 /** Under such a label nothing is an indicator any more: notes run over several rows. */
 export function closesTable(text: string): boolean {
-  return textRole(splitLabel(text).label) !== null || /^(注|备注|说明|填表说明)[0-9:：.、]/.test(squeeze(text.slice(0, 40)));
+  return (
+    textRole(splitLabel(text).label) !== null || /^(注|备注|说明|填表说明)[0-9:：.、]/.test(squeeze(text.slice(0, 40)))
+  );
 }

@@ -70,8 +70,7 @@ function readForm(grid: Grid, reader: HeadingReader, region: Region, no: number)
   const kind = kindOf(grid, region, around, money?.funding ?? null);
   if (kind === null) return null;
   const indicators = tables.flatMap((table) => table.rows.indicators);
-  const total =
-    tables.map((table) => table.rows.total).reduce(outerTotal, null) ?? headTotal(around);
+  const total = tables.map((table) => table.rows.total).reduce(outerTotal, null) ?? headTotal(around);
   const spans = tables.map((table) => table.columns);
   const has = (role: string): boolean => spans.some((columns) => columns.some((column) => column.role === role));
   return {

@@ -1,4 +1,4 @@
-import { Grid } from './grid';
+import type { Grid } from './grid';
 import type { HeadingReader } from './headingRows';
 import { hasRoles, indicatorRows, NAMES } from './indicatorHeader';
 

@@ -16,12 +16,28 @@ export function readTotal(grid: Grid, spans: IndicatorSpans, row: number, label:
   };
 }
 
-/** The total stands in the score column; where the label is merged over it, in the next cell to the right. */
+/**
+ * The total stands in the score column; where the label is merged over it, in the next cell to the right; where that
+ * column is blank, in the one number right of it.
+ */
 function totalPoints(grid: Grid, spans: IndicatorSpans, row: number, labelCol: number): Field {
   const field = fieldIn(grid, spans.points, row);
-  if (spans.points === undefined || field.state !== 'absent') return field;
+  if (spans.points === undefined) return field;
+  if (field.state === 'blank') return numberRightOf(grid, spans, row) ?? field;
+  if (field.state !== 'absent') return field;
   const next = grid.area(row, labelCol).right + 1;
   return grid.field(row, next);
+}
+
+function numberRightOf(grid: Grid, spans: IndicatorSpans, row: number): Field | null {
+  const after = spans.points?.right ?? 0;
+  const taken = [spans.weight, spans.target, spans.actual, spans.coefficient, ...spans.others];
+  const numbers = grid
+    .blocks(row)
+    .filter((block) => block.left > after && !taken.some((other) => other?.left === block.left))
+    .map((block) => grid.field(row, block.left))
+    .filter((field) => field.state === 'number');
+  return numbers.length === 1 ? (numbers[0] ?? null) : null;
 }
 
 /** Of two totals the one that says 总; of two alike the lower one. */
@@ -39,10 +55,7 @@ export function readSubtotal(
 ): Subtotal {
   const level = spans.level1 && label.at.col <= spans.level1.right ? 1 : 2;
   const rows = above
-    .filter(
-      (one) =>
-        one.level1 === (level1?.label ?? null) && (level === 1 || one.level2 === (level2?.label ?? null)),
-    )
+    .filter((one) => one.level1 === (level1?.label ?? null) && (level === 1 || one.level2 === (level2?.label ?? null)))
     .map((one) => one.row);
   return {
     ...label,

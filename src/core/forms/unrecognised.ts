@@ -1,44 +1,83 @@
 import type { Unrecognised } from '../model';
-import type { Grid } from './grid';
 import { fundingRole } from './fundingHeadings';
+import type { Grid } from './grid';
 import type { HeadingReader } from './headingRows';
-import { indicatorRole } from './indicatorHeadings';
 import { squeeze } from './headingText';
+import { indicatorRole } from './indicatorHeadings';
+import { identityRole, splitLabel } from './labels';
 import { isTitle } from './regions';
 
 /**
- * A sheet whose title says 自评表 or 评分表 and that has some of the headings, but not enough to read it: says which are
- * missing. Notes, lists and summaries are no forms and are left alone.
+ * A sheet that says it is a self-evaluation form, or has its names and scores, but not enough to read it: says which
+ * headings are missing. Notes, lists, targets and summaries are no forms and are left alone.
  */
 export function unrecognisedOn(grid: Grid, reader: HeadingReader): Unrecognised[] {
   const title = titleOf(grid);
-  if (title === null) return [];
+  if (title === 'other') return [];
+  const found = rolesOn(grid, reader);
+  if (found === null) return [];
+  const missing = missingHeadings(found.roles);
+  if (missing.length === 0) return [];
+  const at = title ?? (saysScores(found.roles) ? found.namesAt : null);
+  if (at === null || (missing.length === WANTED.length && !looksFilled(grid))) return [];
+  return [{ sheet: grid.sheet.name, at: grid.ref(at.row, at.col), missing }];
+}
+
+interface Place {
+  readonly row: number;
+  readonly col: number;
+}
+
+interface RolesFound {
+  readonly roles: ReadonlySet<string>;
+  /** The first heading of names. */
+  readonly namesAt: Place | null;
+}
+
+/** null for a list of projects. */
+function rolesOn(grid: Grid, reader: HeadingReader): RolesFound | null {
   const roles = new Set<string>();
+  let namesAt: Place | null = null;
   for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
     const blocks = grid.blocks(row);
-    if (blocks.length < 2) continue;
     for (const block of blocks) {
       const heading = reader.read(block.text);
       if (heading === null) continue;
-      if (
-        heading.base === '项目名称' &&
-        blocks.length > 3 &&
-        block.left <= (blocks[1]?.left ?? 0) &&
-        isListRow(grid, reader, row)
-      )
-        return [];
-      roles.add(indicatorRole(heading) ?? '').add(fundingRole(heading) ?? '');
+      if (heading.base === '项目名称' && isListRow(grid, reader, row)) return null;
+      const role = reader.role(indicatorRole, heading, null);
+      roles.add(role ?? '').add(reader.role(fundingRole, heading, null) ?? '');
+      if (namesAt === null && /^[一二三]级/.test(heading.base)) namesAt = { row: block.top, col: block.left };
     }
   }
-  const missing = missingHeadings(roles);
-  return missing.length === 0 || missing.length === WANTED.length
-    ? []
-    : [{ sheet: grid.sheet.name, at: grid.ref(title.row, title.col), missing }];
+  return { roles, namesAt };
 }
 
 /** 序号 | 项目名称 | 自评得分 …: a row of headings of a list. */
 function isListRow(grid: Grid, reader: HeadingReader, row: number): boolean {
-  return grid.blocks(row).every((block) => block.text.length <= 14 && reader.read(block.text) !== null);
+  const blocks = grid.blocks(row);
+  const place = blocks.findIndex((block) => reader.read(block.text)?.base === '项目名称');
+  return (
+    blocks.length > 3 &&
+    place <= 1 &&
+    blocks.every((block) => block.text.length <= 14 && reader.read(block.text) !== null)
+  );
+}
+
+/** Names with an actual value or a score are no target table. */
+function saysScores(roles: ReadonlySet<string>): boolean {
+  return roles.has('actual') || roles.has('points');
+}
+
+/** It names a project or a unit and has rows of several cells: more than a cover or a notice. */
+function looksFilled(grid: Grid): boolean {
+  let named = false;
+  let wide = 0;
+  for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
+    const blocks = grid.blocks(row);
+    if (blocks.length >= 3) wide++;
+    named ||= blocks.some((block) => identityRole(splitLabel(block.text).label) !== null);
+  }
+  return named && wide >= 2;
 }
 
 const WANTED: readonly (readonly [string, readonly string[]])[] = [
@@ -53,13 +92,16 @@ function missingHeadings(roles: ReadonlySet<string>): string[] {
   return WANTED.filter(([, names]) => !names.some((name) => roles.has(name))).map(([heading]) => heading);
 }
 
-function titleOf(grid: Grid): { row: number; col: number } | null {
+/** The title of a self-evaluation form; 'other' for the title of something else; null where there is none. */
+function titleOf(grid: Grid): Place | 'other' | null {
   for (let row = grid.sheet.row0; row <= Math.min(grid.lastRow, grid.sheet.row0 + 6); row++) {
-    const block = grid
-      .blocks(row)
-      .find((one) => isTitle(one.text) && /自评表|评分表|自评(评分)?表|评价表/.test(squeeze(one.text)));
-    if (block && !/汇总|清单|一览|目录|填报说明|申报/.test(squeeze(block.text)))
-      return { row: block.top, col: block.left };
+    const block = grid.blocks(row).find((one) => isTitle(one.text) || OTHER_TITLE.test(one.text.slice(0, 80)));
+    if (!block) continue;
+    const title = squeeze(block.text.slice(0, 80));
+    if (OTHER_TITLE.test(title)) return 'other';
+    return /自评|评分|打分|评价/.test(title) ? { row: block.top, col: block.left } : 'other';
   }
   return null;
 }
+
+const OTHER_TITLE = /汇总|清单|一览|目录|填报说明|填表说明|申报|监控|目标表|统计表|明细表|报告|评分标准|指标体系/;
