@@ -13,10 +13,25 @@ interface Room {
   readonly because: string;
 }
 
-const NOUNS = ['core/model', 'core/form', 'core/decimal', 'core/a1', 'core/quantity', 'core/held', 'core/printed'];
+const NOUNS = [
+  'core/model',
+  'core/form',
+  'core/facts/ids',
+  'core/decimal',
+  'core/a1',
+  'core/quantity',
+  'core/held',
+  'core/printed',
+];
 const ROOMS: readonly Room[] = [
   { at: 'core/model', mayImport: ['core/form'], because: 'the nouns know nothing of what is done with them' },
-  { at: 'core/form', mayImport: ['core/model'], because: 'a form as it was read is a noun' },
+  {
+    at: 'core/form',
+    mayImport: ['core/model', 'core/facts/ids'],
+    because: 'a form as it was read is a noun, and so are the names of its facts',
+  },
+  { at: 'core/facts/ids', mayImport: [], because: 'names lean on nothing' },
+  { at: 'core/facts', mayImport: NOUNS, because: 'base data say what they say, whoever asks' },
   { at: 'core/held', mayImport: ['core/model'], because: 'what a cell holds follows from the cell alone' },
   { at: 'core/printed', mayImport: ['core/model'], because: 'what a field shows follows from the field alone' },
   { at: 'core/a1', mayImport: ['core/model'], because: 'an address is a noun written out' },
@@ -38,16 +53,20 @@ const ROOMS: readonly Room[] = [
     because: 'the result is a shape, it computes nothing',
   },
   { at: 'core/law', mayImport: ['core/rule', 'core/decimal', 'zod/mini'], because: 'rules of a county are data' },
-  { at: 'core/forms', mayImport: [...NOUNS, 'core/display'], because: 'reading a form must not know how it is scored' },
+  {
+    at: 'core/forms',
+    mayImport: [...NOUNS, 'core/display', 'core/facts'],
+    because: 'reading a form must not know how it is scored',
+  },
   { at: 'core/scores/score', mayImport: ['core/model', 'core/decimal'], because: 'what scoring says is a noun too' },
   {
     at: 'core/scores',
-    mayImport: [...NOUNS, 'core/rule', 'core/law', 'core/scores/score'],
+    mayImport: [...NOUNS, 'core/facts', 'core/rule', 'core/law', 'core/scores/score'],
     because: 'scoring must not know what the review finds',
   },
   {
     at: 'core/checks',
-    mayImport: [...NOUNS, 'core/rule', 'core/law', 'core/scores/score'],
+    mayImport: [...NOUNS, 'core/facts', 'core/rule', 'core/law', 'core/scores/score'],
     because: 'a check that needs a score is handed it',
   },
   {

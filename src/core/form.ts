@@ -1,3 +1,4 @@
+import type { FactId } from './facts/ids';
 import type { CellRef, Field, Rect } from './model';
 
 /** A form as it was read, every field with the cell it came from. Nothing here is computed. */
@@ -158,6 +159,70 @@ export interface TotalRow {
   readonly enteredPoints: Field;
 }
 
+/** One figure or text of base data, found by its meaning; see facts/ids.ts. */
+export interface FormFact {
+  readonly id: FactId;
+  /** As printed: the row's label, and the column's where it has one. */
+  readonly label: string;
+  readonly labelAt: CellRef;
+  readonly field: Field;
+  /** What the form says the number is in (人, 万元, %); null where nothing says it. */
+  readonly unit: string | null;
+  /** What the line is about where there are many of its kind (a project, a group of people asked); else null. */
+  readonly subject: string | null;
+}
+
+/** One line of 机构设置. A blank is no error: not every unit has a rank of its own. */
+export interface Institution {
+  readonly name: Field;
+  readonly nature: Field;
+  readonly rank: Field;
+  readonly funding: Field;
+}
+
+/** One line of a list of projects. */
+export interface ListedProject {
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly name: Field;
+  readonly originalBudget: Field;
+  readonly budget: Field;
+  readonly actual: Field;
+  readonly rate: Field;
+  readonly points: Field;
+  readonly grade: Field;
+}
+
+export interface ProjectList {
+  readonly projects: readonly ListedProject[];
+  /** Its own 合计 row; null where it has none. */
+  readonly total: ListedProject | null;
+  /** The cell that says the list holds every project (a 合计 row, 列示全部项目); null where nothing says it. */
+  readonly completeAt: CellRef | null;
+}
+
+/** What was promised for one indicator before the year. */
+export interface PromisedTarget {
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly unitName: string | null;
+  readonly projectName: string | null;
+  readonly projectAt: CellRef | null;
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly level3: string | null;
+  readonly nameAt: CellRef | null;
+  /** With sign and unit joined in from their own columns. */
+  readonly target: Field;
+  readonly weight: Field;
+  /** The project's budget and goal in words; of the table where it has them once. */
+  readonly budget: Field;
+  readonly goal: Field;
+  /** 正向指标 or 反向指标 where a column says so. */
+  readonly direction: 'atLeast' | 'atMost' | null;
+  readonly nature: 'qualitative' | 'quantitative' | null;
+}
+
 /** A form as it was read: nothing computed yet. */
 export interface Form {
   /** Stable within a workbook: "项目1#1" (sheet name, number on the sheet). */
@@ -185,6 +250,12 @@ export interface Form {
   readonly hasPoints: boolean;
   readonly total: TotalRow | null;
   readonly grade: Field | null;
+  /** Base data, survey, work done, what is said about the unit; absent = none. */
+  readonly facts?: readonly FormFact[];
+  readonly institutions?: readonly Institution[];
+  readonly projectList?: ProjectList;
+  /** Of a form of kind `targets`. */
+  readonly promised?: readonly PromisedTarget[];
 }
 
 /** A sheet that looks like a form and cannot be read: which headings are missing. */

@@ -1,0 +1,116 @@
+/** The names of the figures behind the indicators of a whole department; stable, they appear in results. */
+
+/** Parts of a headcount: 行政, 事业, 工勤, others; '' is the whole. */
+export type HeadcountPart = '' | '.administrative' | '.institution' | '.worker' | '.other';
+
+/**
+ * What money is spent on, or where it comes from. `.item`: a line under 项目支出 or 预算调整 that is named only by its
+ * own label. `carryOver` is what is left at the end of the year.
+ */
+export type MoneySubject =
+  | 'income'
+  | 'total'
+  | 'basic'
+  | 'basicAdjustment'
+  | 'personnel'
+  | 'threePublic'
+  | 'threePublic.vehicles'
+  | 'threePublic.vehicles.purchase'
+  | 'threePublic.vehicles.running'
+  | 'threePublic.abroad'
+  | 'threePublic.reception'
+  | 'operatingPublic'
+  | 'operatingPublic.office'
+  | 'operatingPublic.utilities'
+  | 'operatingPublic.meetings'
+  | 'operatingPublic.other'
+  | 'project'
+  | 'project.business'
+  | 'project.operation'
+  | 'project.special'
+  | 'project.item'
+  | 'keyProjects'
+  | 'procurement'
+  | 'carryOver';
+
+/**
+ * Of the year under evaluation: `originalBudget` (年初预算), `budget` (预算数, after adjustment where the form has both),
+ * `final` (决算数, what was spent). Of the year before: `lastBudget`, `lastFinal`.
+ */
+export type MoneyMeasure = 'lastBudget' | 'lastFinal' | 'originalBudget' | 'budget' | 'final';
+
+/**
+ * Amounts by which the budget was changed. The three that the frame of indicators exempts are inputs of the adjustment
+ * rate; `item` is any other named line, `total` their sum where the form prints one.
+ */
+export type AdjustmentId =
+  | 'adjustment.exempt.policy'
+  | 'adjustment.exempt.forceMajeure'
+  | 'adjustment.exempt.assigned'
+  | 'adjustment.item'
+  | 'adjustment.total';
+
+/** Rates that a form carries as typed or as a formula; never taken for computed. */
+export type EnteredRateId =
+  | 'rate.headcountControl'
+  | 'rate.threePublicControl'
+  | 'rate.threePublicChange'
+  | 'rate.operatingPublicControl'
+  | 'rate.procurementExecution'
+  | 'rate.budgetCompletion'
+  | 'rate.budgetAdjustment'
+  | 'rate.paymentProgress'
+  | 'rate.carryOver'
+  | 'rate.carryOverChange'
+  | 'rate.keyProjects'
+  | 'rate.assetUse'
+  | 'rate.buildingArea'
+  | 'rate.buildingInvestment';
+
+export type SurveyId =
+  | 'survey.sent'
+  | 'survey.returned'
+  | 'survey.valid'
+  | 'survey.satisfied'
+  | 'survey.rate'
+  | 'survey.target'
+  | 'survey.method'
+  | 'survey.time'
+  | 'survey.scope';
+
+/** What a form says about the unit and its self-evaluation in words. */
+export type UnitId =
+  | 'unit.name'
+  | 'unit.department'
+  | 'unit.code'
+  | 'unit.year'
+  | 'unit.duties'
+  | 'unit.tasks'
+  | 'unit.achievements'
+  | 'unit.scope'
+  | 'unit.method'
+  | 'unit.purpose'
+  | 'unit.period'
+  | 'unit.organisation'
+  | 'unit.monitoring'
+  | 'unit.rules'
+  | 'unit.saving'
+  | 'unit.text';
+
+export type FactId =
+  | `headcount.${'authorised' | 'actual'}${HeadcountPart}`
+  | `${MoneySubject}.${MoneyMeasure}`
+  | AdjustmentId
+  | EnteredRateId
+  | SurveyId
+  | UnitId
+  | 'assets.total'
+  | 'assets.inUse'
+  | 'payment.planned'
+  | 'payment.actual'
+  | 'building.area.approved'
+  | 'building.area.actual'
+  | 'building.investment.approved'
+  | 'building.investment.actual'
+  /** One line of 工作履行情况: what was done, how much of it. */
+  | 'work.done';
