@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -7,7 +8,7 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -15,9 +16,10 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  { ...reactHooks.configs.flat.recommended, files: ['src/pane/**/*.{ts,tsx}'] },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   {
-    files: ['**/*.cjs', 'webpack.config.js'],
+    files: ['**/*.cjs', 'webpack.config.js', 'webpack/*.js'],
     languageOptions: { globals: globals.node, sourceType: 'commonjs' },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

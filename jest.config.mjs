@@ -3,9 +3,20 @@ const shared = {
   testEnvironment: 'node',
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.tsx?$': [
       'ts-jest',
-      { diagnostics: false, tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', isolatedModules: true, target: 'ES2022', esModuleInterop: true, resolveJsonModule: true } },
+      {
+        diagnostics: false,
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'Node10',
+          isolatedModules: true,
+          target: 'ES2022',
+          jsx: 'react-jsx',
+          esModuleInterop: true,
+          resolveJsonModule: true,
+        },
+      },
     ],
   },
 };
