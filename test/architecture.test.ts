@@ -86,6 +86,34 @@ const ROOMS: readonly Room[] = [
     because: 'an adapter hands over sheets and writes cells',
   },
   {
+    at: 'pane',
+    mayImport: [
+      'core',
+      'workbook/workbook',
+      'workbook/wording',
+      'react',
+      'react-dom',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+    ],
+    because: 'the pane is handed its workbook, so that it also stands beside a grid, without Excel',
+  },
+  {
+    at: 'pane/entry',
+    mayImport: ['pane', 'workbook/office', 'workbook/workbook', 'react', 'react-dom'],
+    because: 'the entry puts the pane and Excel together and does nothing else',
+  },
+  {
+    at: 'pane/start',
+    mayImport: ['react', 'react-dom'],
+    because: 'what says that the pane cannot start must not need the pane',
+  },
+  {
+    at: 'pane/start/firstPage',
+    mayImport: [],
+    because: 'the first page must also speak in the browser of an Office from 2016: no library',
+  },
+  {
     at: 'cli',
     mayImport: ['core', 'workbook', 'commander', 'fflate', 'node:fs', 'node:path', 'node:os', 'node:worker_threads'],
     because: 'a shell may use everything but another shell',
@@ -209,8 +237,9 @@ describe('the core is a pure function', () => {
 });
 
 describe('the whole house', () => {
-  test('one place knows the host Excel, so that every other part runs without it', () => {
-    const elsewhere = FILES.filter((file) => file.name !== 'workbook/office');
+  test("one adapter and the pane's entry know the host Excel, so that every other part runs without it", () => {
+    const knowing = /^(workbook\/office|pane\/entry$|pane\/start\/)/;
+    const elsewhere = FILES.filter((file) => !knowing.test(file.name));
     expect(complaints(elsewhere, (node) => isNamed(node, 'Excel', 'Office'))).toEqual([]);
   });
 
