@@ -1,5 +1,6 @@
 import { cellQuantity, displayText } from '../display';
 import { isEmptyMark } from '../quantity';
+import { remembered } from './remembered';
 import type { CellRef, CellValue, Field, Quantity, Rect, Sheet } from '../model';
 
 /** A cell that holds something, with the area it covers when it is merged. */
@@ -38,6 +39,7 @@ export class Grid {
   readonly blocksByRow: readonly (readonly Block[])[];
   readonly lastRow: number;
   private readonly mergeAt = new Map<number, Rect>();
+  private readonly fields = new Map<number, Field>();
 
   /** @param strip the columns to read, where the sheet carries several forms side by side. */
   constructor(
@@ -68,11 +70,20 @@ export class Grid {
   /** The field at a cell; for a merged area, its top-left cell. */
   field(row: number, col: number): Field {
     const { top, left } = this.area(row, col);
+    const key = top * 16384 + left;
+    const known = this.fields.get(key);
+    if (known !== undefined) return known;
+    const field = this.readField(top, left);
+    this.fields.set(key, field);
+    return field;
+  }
+
+  private readField(top: number, left: number): Field {
     const cell = this.value(top, left);
     const format = this.format(top, left);
     const hasFormula = this.formula(top, left) !== null;
     const text = cell === null ? '' : this.text(top, left);
-    const quantity = cell === null ? NOTHING : cellQuantity(cell, format);
+    const quantity = cell === null ? NOTHING : quantityOf(cell, format);
     return {
       at: { sheet: this.sheet.name, row: top, col: left },
       state: stateOf(cell, hasFormula, text, quantity),
@@ -114,14 +125,16 @@ export class Grid {
 
   private readBlocks(row: number): Block[] {
     const blocks: Block[] = [];
-    (this.sheet.values[row - this.sheet.row0] ?? []).forEach((value, index) => {
+    const values = this.sheet.values[row - this.sheet.row0] ?? [];
+    for (let index = 0; index < values.length; index++) {
       const col = this.sheet.col0 + index;
-      if (value === null || col < this.strip.left || col > this.strip.right) return;
-      const area = this.area(row, col);
-      if (area.top !== row || area.left !== col) return;
+      if ((values[index] ?? null) === null || col < this.strip.left || col > this.strip.right) continue;
+      const area = this.mergeAt.get(row * 16384 + col);
+      if (area !== undefined && (area.top !== row || area.left !== col)) continue;
       const text = this.text(row, col);
-      if (text !== '') blocks.push({ ...area, text });
-    });
+      if (text === '') continue;
+      blocks.push({ top: row, left: col, bottom: area?.bottom ?? row, right: area?.right ?? col, text });
+    }
     return blocks;
   }
 
@@ -142,11 +155,17 @@ export class Grid {
   }
 }
 
+const quantityOfText = remembered((text: string) => cellQuantity({ s: text }, 'General'));
+
+function quantityOf(cell: Exclude<CellValue, null>, format: string): Quantity {
+  return 's' in cell ? quantityOfText(cell.s) : cellQuantity(cell, format);
+}
+
 function stateOf(cell: CellValue, hasFormula: boolean, text: string, quantity: Quantity): Field['state'] {
   if (cell === null) return hasFormula ? 'broken' : 'blank';
   if ('e' in cell) return 'broken';
   if (text === '') return 'blank';
-  if (quantity.kind === 'empty' || isEmptyMark(text)) return 'mark';
+  if (quantity.kind === 'empty' || ('n' in cell && isEmptyMark(text))) return 'mark';
   return quantity.kind === 'text' ? 'text' : 'number';
 }
 

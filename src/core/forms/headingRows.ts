@@ -41,17 +41,36 @@ export class HeadingReader {
   }
 
   role<Role>(roleOf: RoleOf<Role>, heading: Heading, parent: Heading | null): Role | null {
-    const known = this.roles.get(roleOf) ?? new Map<string, unknown>();
-    this.roles.set(roleOf, known);
-    const key = parent === null ? heading.full : `${parent.full}\u0000${heading.full}`;
-    if (!known.has(key)) known.set(key, roleOf(heading, parent));
-    return known.get(key) as Role | null;
+    return parent === null ? (this.alone(roleOf, heading.full)?.role ?? null) : roleOf(heading, parent);
   }
+
+  /** A text as a heading, and what it means by itself. */
+  alone<Role>(roleOf: RoleOf<Role>, text: string): HeadingAlone<Role> | null {
+    let known = this.roles.get(roleOf);
+    if (known === undefined) {
+      known = new Map<string, unknown>();
+      this.roles.set(roleOf, known);
+    }
+    let found = known.get(text) as HeadingAlone<Role> | null | undefined;
+    if (found === undefined) {
+      const heading = this.read(text);
+      found = heading === null ? null : { heading, role: roleOf(heading, null) };
+      known.set(text, found);
+    }
+    return found;
+  }
+}
+
+interface HeadingAlone<Role> {
+  readonly heading: Heading;
+  readonly role: Role | null;
 }
 
 export type RoleOf<Role> = (heading: Heading, parent: Heading | null) => Role | null;
 
 const HEADING_ROWS = 3;
+/** 值, 数值: a longer heading that says nothing alone says nothing under another either. */
+const LONGEST_SUBHEADING = 2;
 
 /** The rows of one sheet, read as headings of one kind of table. */
 export class HeadingRows<Role extends string> {
@@ -74,13 +93,24 @@ export class HeadingRows<Role extends string> {
   }
 
   columnsOf(blocks: readonly Block[]): HeaderColumn<Role>[] {
-    return blocks.flatMap((block) => {
-      const heading = this.reader.read(block.text);
-      if (heading === null) return [];
-      const parent = this.parentOf(block);
-      const role = this.correctedRole(block.left) ?? this.reader.role(this.roleOf, heading, parent);
-      return role === null ? [] : [{ role, text: block.text, heading, parent, left: block.left, right: block.right }];
-    });
+    const columns: HeaderColumn<Role>[] = [];
+    for (const block of blocks) {
+      const found = this.reader.alone(this.roleOf, block.text);
+      if (found === null) continue;
+      const role = this.roleIn(block, found.heading, found.role);
+      if (role === null) continue;
+      const { text, left, right } = block;
+      columns.push({ role, text, heading: found.heading, parent: this.parentOf(block), left, right });
+    }
+    return columns;
+  }
+
+  private roleIn(block: Block, heading: Heading, alone: Role | null): Role | null {
+    const corrected = this.correctedRole(block.left);
+    if (corrected !== null) return corrected;
+    if (alone === null && heading.base.length > LONGEST_SUBHEADING) return null;
+    const parent = this.parentOf(block);
+    return parent === null ? alone : this.roleOf(heading, parent);
   }
 
   /** Blocks that cover a row: its own, and those merged down into it from the rows just above. */
@@ -143,6 +173,7 @@ export class HeadingRows<Role extends string> {
   }
 
   private correctedRole(col: number): Role | null {
+    if (this.reader.corrected.size === 0) return null;
     const [scope, role] = this.reader.corrected.get(col)?.split('.') ?? [];
     return scope === this.table && role !== undefined ? (role as Role) : null;
   }

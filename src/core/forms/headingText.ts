@@ -20,8 +20,11 @@ export interface Heading {
 
 const LONGEST_HEADING = 60;
 
+const NEEDS_SQUEEZE = /[\s\u3000\u200B-\u200D\uFEFF\u00A0\uFF01-\uFF5E〔【［〕】］]/;
+
 /** Half width, without any blanks or line breaks. */
 export function squeeze(text: string): string {
+  if (!NEEDS_SQUEEZE.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u3000\u200B-\u200D\uFEFF\u00A0]+/g, '')
@@ -29,13 +32,16 @@ export function squeeze(text: string): string {
     .replace(/[〕】］]/g, ')');
 }
 
-/** null for a text that is too long to be a heading. */
+const FIGURE = /^[≥≤=<>\d.,%％+\-—/ ]*$/;
+
+/** null for a text that is too long to be a heading, or a mere figure. */
 export function parseHeading(text: string): Heading | null {
-  if (text.length > LONGEST_HEADING * 2) return null;
+  if (text.length > LONGEST_HEADING * 2 || FIGURE.test(text)) return null;
   const full = squeeze(text);
   if (full === '' || full.length > LONGEST_HEADING) return null;
-  const brackets = [...full.matchAll(/\(([^()]*)\)?/g)].map((match) => match[1] ?? '');
-  const bare = full.replace(/\([^()]*\)?/g, '').replace(/[()]/g, '');
+  const hasBrackets = /[()]/.test(full);
+  const brackets = hasBrackets ? [...full.matchAll(/\(([^()]*)\)?/g)].map((match) => match[1] ?? '') : NO_BRACKETS;
+  const bare = hasBrackets ? full.replace(/\([^()]*\)?/g, '').replace(/[()]/g, '') : full;
   const base = withoutFormula(withoutNumber(bare.replace(/^[*★☆·、.]+/, '')).replace(/[:：]+$/, ''));
   const quotient = /([A-Z①-⑳])[/÷]([A-Z①-⑳])/.exec(full);
   return {
@@ -49,6 +55,8 @@ export function parseHeading(text: string): Heading | null {
     moneyUnit: brackets.map((inner) => moneyUnitIn(inner)).find(Boolean) ?? unitBehindStroke(bare),
   };
 }
+
+const NO_BRACKETS: readonly string[] = [];
 
 /** 1.一级指标, 二、分值, ③全年执行数 without the number. */
 export function withoutNumber(text: string): string {

@@ -1,5 +1,6 @@
 import type { FundingRole, TextRole } from '../model';
 import { parseHeading, squeeze, withoutNumber } from './headingText';
+import { remembered } from './remembered';
 
 /** Labels beside which a value stands, and labels of the money block's rows: every spelling met, as data. */
 
@@ -32,26 +33,31 @@ const TEXTS: Readonly<Record<TextRole, RegExp>> = {
   note: /^(备注|说明|注|填表说明|填报说明|注意|其他需要说明的问题|其他说明)$/,
 };
 
-export function identityRole(label: string): IdentityRole | null {
-  return firstMatch(IDENTITY, label);
+const IDENTITIES = Object.entries(IDENTITY) as [IdentityRole, RegExp][];
+const TEXT_LABELS = Object.entries(TEXTS) as [TextRole, RegExp][];
+const LONGEST_LABEL = 16;
+
+export const identityRole = remembered((label: string): IdentityRole | null => firstMatch(IDENTITIES, label));
+
+export const textRole = remembered((label: string): TextRole | null => firstMatch(TEXT_LABELS, label));
+
+function firstMatch<Role>(table: readonly (readonly [Role, RegExp])[], label: string): Role | null {
+  if (label === '' || label.length > LONGEST_LABEL) return null;
+  return table.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 }
 
-export function textRole(label: string): TextRole | null {
-  return firstMatch(TEXTS, label);
-}
-
-function firstMatch<Role extends string>(table: Readonly<Record<Role, RegExp>>, label: string): Role | null {
-  const found = (Object.entries(table) as [Role, RegExp][]).find(([, pattern]) => pattern.test(label));
-  return found?.[0] ?? null;
+export interface SplitLabel {
+  readonly label: string;
+  readonly value: string | null;
 }
 
 /** "单位名称：某镇" → label and value; a text without a colon is label only. */
-export function splitLabel(text: string): { label: string; value: string | null } {
+export const splitLabel = remembered((text: string): SplitLabel => {
   const colon = /^([^:：]{1,24})[:：](.*)$/s.exec(text);
   const label = parseHeading(colon?.[1] ?? text)?.base ?? '';
   const value = colon?.[2]?.trim() ?? '';
   return { label, value: value === '' ? null : value };
-}
+});
 
 const FUNDING_ROWS: readonly (readonly [RegExp, FundingRole])[] = [
   [

@@ -7,6 +7,7 @@ import { readSurroundings } from './head';
 import type { Surroundings } from './head';
 import { HeadingReader } from './headingRows';
 import { formStrips } from './strips';
+import { indicatorRows } from './indicatorHeader';
 import type { IndicatorHeader } from './indicatorHeader';
 import { assignIndicatorColumns } from './indicatorColumns';
 import { readIndicatorRows } from './indicators';
@@ -47,8 +48,8 @@ function correctedColumns(sheet: string, corrections: readonly ColumnRole[]): Ma
 
 function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
   const whole = new Grid(sheet);
-  const regions = formStrips(whole, reader).flatMap((grid) =>
-    findRegions(grid, reader).map((region) => ({ grid, region })),
+  const regions = formStrips(indicatorRows(whole, reader)).flatMap((rows) =>
+    findRegions(rows).map((region) => ({ grid: rows.grid, region })),
   );
   const forms = regions.flatMap(({ grid, region }, index) => readForm(grid, reader, region, index + 1) ?? []);
   return { forms, unrecognised: forms.length > 0 ? [] : unrecognisedOn(whole, reader) };
@@ -66,6 +67,7 @@ function readForm(grid: Grid, reader: HeadingReader, region: Region, no: number)
   const tables = region.tables.map((header, index) =>
     readTable(grid, region, header, { index, numberedRows, moneyRows }),
   );
+  for (const table of tables) for (const indicator of table.rows.indicators) rowsOfTables.add(indicator.row);
   const around = readSurroundings(grid, area, rowsOfTables);
   const kind = kindOf(grid, region, around, money?.funding ?? null);
   if (kind === null) return null;

@@ -2,9 +2,10 @@ import type { Rect } from '../model';
 import type { Grid } from './grid';
 import { fundingHeaderAt, fundingRows } from './fundingHeader';
 import type { FundingHeader } from './fundingHeader';
-import type { HeadingReader } from './headingRows';
-import { indicatorHeaderAt, indicatorRows } from './indicatorHeader';
+import type { HeadingRows } from './headingRows';
+import { indicatorHeaderAt } from './indicatorHeader';
 import type { IndicatorHeader } from './indicatorHeader';
+import type { IndicatorColumn } from './indicatorHeadings';
 import { squeeze } from './headingText';
 import { identityRole, splitLabel } from './labels';
 
@@ -21,8 +22,9 @@ type Anchor =
   | { readonly kind: 'funding'; readonly header: FundingHeader }
   | { readonly kind: 'indicator'; readonly header: IndicatorHeader };
 
-export function findRegions(grid: Grid, reader: HeadingReader): Region[] {
-  const anchors = findAnchors(grid, reader);
+export function findRegions(rows: HeadingRows<IndicatorColumn>): Region[] {
+  const { grid } = rows;
+  const anchors = findAnchors(rows);
   if (anchors.length === 0) return [];
   const starts = formStarts(grid, anchors);
   return starts.map((start, index) => {
@@ -36,9 +38,10 @@ export function findRegions(grid: Grid, reader: HeadingReader): Region[] {
   });
 }
 
-function findAnchors(grid: Grid, reader: HeadingReader): Anchor[] {
+function findAnchors(asIndicators: HeadingRows<IndicatorColumn>): Anchor[] {
+  const { grid, reader } = asIndicators;
   const anchors: Anchor[] = [];
-  const [asIndicators, asMoney] = [indicatorRows(grid, reader), fundingRows(grid, reader)];
+  const asMoney = fundingRows(grid, reader);
   for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
     const indicator = indicatorHeaderAt(asIndicators, row);
     const funding = indicator ? null : fundingHeaderAt(asMoney, row);

@@ -1,25 +1,26 @@
 import type { Grid } from './grid';
-import type { HeadingReader } from './headingRows';
+import type { HeaderColumn, HeadingRows } from './headingRows';
 import { hasRoles, indicatorRows, NAMES } from './indicatorHeader';
+import type { IndicatorColumn } from './indicatorHeadings';
 
 /**
  * Two forms may stand beside each other: one heading row then holds the whole heading twice. The sheet is cut before
  * the second one, at a column that nothing crosses.
  */
-export function formStrips(grid: Grid, reader: HeadingReader): Grid[] {
-  const rows = indicatorRows(grid, reader);
+export function formStrips(rows: HeadingRows<IndicatorColumn>): HeadingRows<IndicatorColumn>[] {
+  const { grid, reader } = rows;
   for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
     if (grid.blocks(row).length < MOST_NARROW_HEADING) continue;
     const cuts = secondHeadings(rows.columns(row)).flatMap((col) => clearCut(grid, col, row) ?? []);
-    if (cuts.length > 0) return stripsAt(grid, cuts);
+    if (cuts.length > 0) return stripsAt(grid, cuts).map((strip) => indicatorRows(strip, reader));
   }
-  return [grid];
+  return [rows];
 }
 
 /** One name and two measures, twice. */
 const MOST_NARROW_HEADING = 6;
 
-type Columns = ReturnType<ReturnType<typeof indicatorRows>['columns']>;
+type Columns = readonly HeaderColumn<IndicatorColumn>[];
 
 /** Left columns of the headings with which the table begins again. */
 function secondHeadings(columns: Columns): number[] {
