@@ -142,20 +142,37 @@ function yearIn(text: string): number | null {
 
 /** （单位：万元） above or in the money block; a unit line of the whole sheet serves every form on it. */
 function findMoneyUnit(grid: Grid, area: Rect): MoneyUnit | null {
-  return unitBetween(grid, area.top, area.bottom) ?? unitBetween(grid, grid.sheet.row0, area.top - 1);
+  const own = unitBetween(grid, area.top, area.bottom);
+  if (own !== null) return own.unit;
+  const first = firstUnitOf(grid);
+  return first !== null && first.row < area.top ? first.unit : null;
 }
 
-function unitBetween(grid: Grid, from: number, to: number): MoneyUnit | null {
+interface UnitLine {
+  readonly row: number;
+  readonly unit: MoneyUnit;
+}
+
+const firstUnits = new WeakMap<Grid, { readonly found: UnitLine | null }>();
+
+/** Looked for once a sheet, however many forms stand on it. */
+function firstUnitOf(grid: Grid): UnitLine | null {
+  const known = firstUnits.get(grid) ?? { found: unitBetween(grid, grid.sheet.row0, grid.lastRow) };
+  firstUnits.set(grid, known);
+  return known.found;
+}
+
+function unitBetween(grid: Grid, from: number, to: number): UnitLine | null {
   for (let row = from; row <= to; row++) {
     for (const block of grid.blocks(row)) {
-      if (block.text.length > 40) continue;
+      if (block.text.length > 40 || !block.text.includes('元')) continue;
       const text = squeeze(block.text);
       const line = /(?:金额)?单位[:：](?:人民币)?(万元|亿元|元)/.exec(text)?.[1];
       const found =
         (line as MoneyUnit | undefined) ??
         (/资金|预算|执行|金额|总额|支出/.test(text) ? parseHeading(block.text)?.moneyUnit : null) ??
         moneyUnitIn(bare(text));
-      if (found) return found;
+      if (found) return { row, unit: found };
     }
   }
   return null;
