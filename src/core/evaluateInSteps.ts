@@ -1,0 +1,31 @@
+import { evaluateRecognised, type EvaluateOptions, type Evaluation } from './evaluate';
+import { recognise, type Recognition } from './forms/recognise';
+import type { Sheet } from './model';
+
+/** How far an evaluation in steps has come: sheets that were read, of all. `sheet` is read next; null when judging. */
+export interface EvaluationStep {
+  readonly done: number;
+  readonly of: number;
+  readonly sheet: string | null;
+}
+
+/**
+ * `evaluate`, sheet by sheet, for whoever must not be held up: it stops before each sheet and before the judging, and
+ * gives the very same evaluation in the end.
+ */
+export function* evaluateInSteps(
+  sheets: readonly Sheet[],
+  options: EvaluateOptions,
+): Generator<EvaluationStep, Evaluation, void> {
+  const found: Recognition[] = [];
+  for (const [done, sheet] of sheets.entries()) {
+    yield { done, of: sheets.length, sheet: sheet.name };
+    found.push(recognise([sheet], options.columnRoles));
+  }
+  yield { done: sheets.length, of: sheets.length, sheet: null };
+  const recognition: Recognition = {
+    forms: found.flatMap((one) => one.forms),
+    unrecognised: found.flatMap((one) => one.unrecognised),
+  };
+  return evaluateRecognised(recognition, sheets, options);
+}

@@ -1,0 +1,41 @@
+import { BUILTIN_PROFILE } from '../core/law/builtin';
+import type { ParsedProfile, Profile } from '../core/law/profile';
+import type { PaneStorage } from './storage';
+import { SETTINGS } from './wording';
+
+/** The county's rules on this computer. The schema is loaded only when there is a file to check. */
+
+const KEY = 'ziping:1:profile';
+
+export interface LoadedProfile {
+  readonly profile: Profile;
+  /** Set when a kept file can no longer be used. */
+  readonly complaint: string | null;
+}
+
+export async function loadProfile(storage: PaneStorage): Promise<LoadedProfile> {
+  const text = storage.get(KEY);
+  if (text === null) return { profile: BUILTIN_PROFILE, complaint: null };
+  const parsed = await readProfile(text);
+  if (parsed.ok) return { profile: parsed.profile, complaint: null };
+  return { profile: BUILTIN_PROFILE, complaint: SETTINGS.keptWrong };
+}
+
+/** @param text of a rule file. */
+export async function readProfile(text: string): Promise<ParsedProfile> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { ok: false, problems: [SETTINGS.notJson] };
+  }
+  const { parseProfile } = await import('../core/law/profile');
+  return parseProfile(json, 'file');
+}
+
+/** @param text of a rule file that was read; null = the built-in rules. Gives false when it will be forgotten. */
+export function keepProfile(storage: PaneStorage, text: string | null): boolean {
+  if (text !== null) return storage.set(KEY, text);
+  storage.remove(KEY);
+  return true;
+}

@@ -1,0 +1,208 @@
+import { decimal } from '../core/decimal';
+import type { ColumnRole } from '../core/forms/recognise';
+import { judgementEdit, judgementKey } from '../core/judgement';
+import { BUILTIN_PROFILE } from '../core/law/builtin';
+import type { Profile } from '../core/law/profile';
+import type { Edit } from '../core/model';
+import type { Tier } from '../core/scores/score';
+import { planSheet, type FormPlan, type SelectionOptions } from '../core/selection';
+import type { UndoRecord } from '../workbook/workbook';
+import type { AskedColumn } from './columns';
+import type { Busy, Outcome } from './run';
+import { JUDGE } from './wording';
+
+/** What the pane shows, as plain data, and how each event changes it. Nothing here touches the workbook. */
+
+export type View = 'results' | 'preview' | 'settings';
+
+/** What went wrong, told to the user. */
+export interface Trouble {
+  readonly sentence: string;
+  /** "表名!B7", where the sentence names only the first few. */
+  readonly cells: readonly string[];
+  /** A defect of ours: its own words, for whoever mends it. */
+  readonly detail: string | null;
+}
+
+/** What a person answered for a row; `points` only once what she typed is admissible. */
+export interface Answer {
+  readonly tier: Tier | null;
+  readonly typed: string;
+  readonly points: string | null;
+}
+
+export interface PaneState {
+  readonly view: View;
+  readonly busy: Busy | null;
+  readonly outcome: Outcome | null;
+  /** Changed by somebody since the run. */
+  readonly isStale: boolean;
+  /** The host does not tell of changes. */
+  readonly isUnheard: boolean;
+  readonly trouble: Trouble | null;
+  readonly said: readonly string[];
+  /** Columns to be confirmed before scores show. */
+  readonly asking: readonly AskedColumn[];
+  /** Sheets whose forms take part; null = as the core judges. */
+  readonly chosen: readonly string[] | null;
+  readonly roles: readonly ColumnRole[];
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Ticks of the preview that were changed, by `cellKey`. */
+  readonly ticks: ReadonlyMap<string, boolean>;
+  /** By sheet; only of sheets that were asked for. */
+  readonly plans: ReadonlyMap<string, readonly FormPlan[]>;
+  readonly withSheets: boolean;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly undo: UndoRecord | null;
+  /** Some workbook has an undo record here: told before anything was read. */
+  readonly hasKeptUndo: boolean;
+  readonly hasWritten: boolean;
+  readonly profile: Profile;
+}
+
+export type PaneEvent =
+  | { readonly type: 'busy'; readonly busy: Busy | null }
+  | { readonly type: 'evaluated'; readonly outcome: Outcome; readonly asking: readonly AskedColumn[] }
+  | { readonly type: 'kept'; readonly kept: Partial<Pick<PaneState, 'notes' | 'roles' | 'undo' | 'hasKeptUndo'>> }
+  | { readonly type: 'columnsConfirmed' }
+  | { readonly type: 'changed' }
+  | { readonly type: 'unheard' }
+  | { readonly type: 'failed'; readonly trouble: Trouble; readonly said: readonly string[] }
+  | { readonly type: 'said'; readonly said: readonly string[] }
+  | { readonly type: 'chosen'; readonly chosen: readonly string[] }
+  | { readonly type: 'answered'; readonly key: string; readonly answer: Answer | null }
+  | { readonly type: 'ticked'; readonly sheet: string; readonly keys: readonly string[]; readonly on: boolean }
+  | { readonly type: 'planned'; readonly plans: ReadonlyMap<string, readonly FormPlan[]> }
+  | { readonly type: 'viewed'; readonly view: View }
+  | { readonly type: 'withSheets'; readonly on: boolean }
+  | { readonly type: 'written' }
+  | { readonly type: 'profile'; readonly profile: Profile };
+
+export function initialState(hasKeptUndo: boolean): PaneState {
+  return {
+    view: 'results',
+    busy: null,
+    outcome: null,
+    isStale: false,
+    isUnheard: false,
+    trouble: null,
+    said: [],
+    asking: [],
+    chosen: null,
+    roles: [],
+    answers: new Map(),
+    ticks: new Map(),
+    plans: new Map(),
+    withSheets: false,
+    notes: new Map(),
+    undo: null,
+    hasKeptUndo,
+    hasWritten: false,
+    profile: BUILTIN_PROFILE,
+  };
+}
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'busy':
+      return { ...state, busy: event.busy, ...(event.busy === null ? {} : { trouble: null }) };
+    case 'evaluated':
+      return evaluated(state, event.outcome, event.asking);
+    case 'kept':
+      return { ...state, ...event.kept };
+    case 'columnsConfirmed':
+      return { ...state, asking: [] };
+    case 'changed':
+      return state.outcome === null ? state : { ...state, isStale: true };
+    case 'unheard':
+      return { ...state, isUnheard: true };
+    case 'failed':
+      return { ...state, busy: null, trouble: event.trouble, said: event.said };
+    case 'said':
+      return { ...state, said: event.said, trouble: null };
+    case 'chosen':
+      return { ...state, chosen: event.chosen };
+    case 'answered':
+      return answered(state, event.key, event.answer);
+    case 'ticked':
+      return ticked(state, event.sheet, event.keys, event.on);
+    case 'planned':
+      return { ...state, plans: event.plans };
+    case 'viewed':
+      return { ...state, view: event.view };
+    case 'withSheets':
+      return { ...state, withSheets: event.on };
+    case 'written':
+      return { ...state, hasWritten: true, ticks: new Map(), plans: new Map() };
+    case 'profile':
+      return { ...state, profile: event.profile };
+  }
+}
+
+/** A new result: answers to rows that are still open are kept, everything that was worked out from the old one goes. */
+function evaluated(state: PaneState, outcome: Outcome, asking: readonly AskedColumn[]): PaneState {
+  const open = new Set(outcome.judgements.map(judgementKey));
+  const answers = new Map([...state.answers].filter(([key]) => open.has(key)));
+  const fresh = { ...state, outcome, asking, answers, isStale: false, trouble: null, plans: new Map() };
+  const sheets = new Set(outcome.judgements.filter((one) => answers.has(judgementKey(one))).map(({ sheet }) => sheet));
+  return [...sheets].reduce(replanned, fresh);
+}
+
+function answered(state: PaneState, key: string, answer: Answer | null): PaneState {
+  const judgement = state.outcome?.judgements.find((one) => judgementKey(one) === key);
+  if (judgement === undefined) return state;
+  const answers = new Map(state.answers);
+  if (answer === null) answers.delete(key);
+  else answers.set(key, answer);
+  return replanned({ ...state, answers }, judgement.sheet);
+}
+
+function ticked(state: PaneState, sheet: string, keys: readonly string[], on: boolean): PaneState {
+  const ticks = new Map(state.ticks);
+  for (const key of keys) ticks.set(key, on);
+  return replanned({ ...state, ticks }, sheet);
+}
+
+function replanned(state: PaneState, name: string): PaneState {
+  const sheet = state.outcome?.sheets.find((one) => one.name === name);
+  if (sheet === undefined || state.outcome === null) return state;
+  const plans = new Map(state.plans).set(name, planSheet(sheet, selectionOptions(state, state.outcome)));
+  return { ...state, plans };
+}
+
+/** What the plans of an outcome depend on. */
+export function selectionOptions(state: PaneState, outcome: Outcome): SelectionOptions {
+  const taking = outcome.evaluation.result.forms.filter((form) => form.takesPart).map((form) => form.id);
+  return {
+    profile: state.profile,
+    columnRoles: state.roles,
+    taking: new Set(taking),
+    judged: judgedEdits(state, outcome),
+    ticks: state.ticks,
+  };
+}
+
+function judgedEdits({ answers }: PaneState, { judgements }: Outcome): Edit[] {
+  return judgements.flatMap((judgement) => {
+    const answer = answers.get(judgementKey(judgement));
+    if (answer === undefined || answer.points === null) return [];
+    const why = JUDGE.why(answer.points, answer.tier === null ? null : JUDGE.tiers[answer.tier]);
+    return judgementEdit(judgement, decimal(answer.points), why) ?? [];
+  });
+}
+
+/** The edits that are ticked, in the order of the preview. */
+export function tickedEdits(plans: ReadonlyMap<string, readonly FormPlan[]>): Edit[] {
+  return [...plans.values()]
+    .flat()
+    .flatMap((plan) => plan.offers)
+    .flatMap((offer) => (offer.ticked ? [offer.edit] : []));
+}
+
+/** How many cells 写入结果 would write, before its preview was opened. */
+export function countToWrite(state: PaneState): number {
+  const { outcome, plans } = state;
+  if (outcome === null) return 0;
+  const unplanned = outcome.evaluation.edits.filter(({ at }) => !plans.has(at.sheet)).length;
+  return unplanned + tickedEdits(plans).length;
+}

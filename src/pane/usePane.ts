@@ -1,0 +1,62 @@
+import { useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
+import type { Workbook } from '../workbook/workbook';
+import { paneActions, type PaneActions, type PaneTools } from './actions';
+import { hasAnyUndo } from './keepsakes';
+import { initialState, reduce, type PaneEvent, type PaneState } from './state';
+import type { PaneStorage } from './storage';
+
+/** What a ribbon button asked for; a new `no` asks again. */
+export interface PaneRequest {
+  readonly action: 'open' | 'calculate' | 'check' | 'report';
+  readonly no: number;
+}
+
+export interface PaneHandle {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+/** The pane's whole state. Opening it reads nothing and writes nothing. */
+export function usePane(workbook: Workbook, storage: PaneStorage, request: PaneRequest | null): PaneHandle {
+  const [state, dispatch] = useReducer(reduce, hasAnyUndo(storage), initialState);
+  const [runs] = useState(() => ({ current: 0, isLocked: false }));
+  const tools: PaneTools = { workbook, storage, dispatch, runs };
+  const actions = paneActions(tools, state);
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useWatching(workbook, state.outcome !== null, dispatch);
+  const { action = 'open', no = 0 } = request ?? {};
+  useEffect(() => {
+    if (action === 'calculate' || action === 'check') void latest.current.calculate();
+    if (action === 'report') latest.current.report();
+  }, [action, no]);
+  return { state, actions, dispatch };
+}
+
+/** Hears of changes by others, from the first run on. */
+function useWatching(workbook: Workbook, isWanted: boolean, dispatch: Dispatch<PaneEvent>): void {
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    const watching = workbook.onChanged(() => {
+      dispatch({ type: 'changed' });
+    });
+    watching.then(
+      (stopIt) => {
+        if (isGone) stopIt();
+        else stop = stopIt;
+      },
+      () => {
+        dispatch({ type: 'unheard' });
+      },
+    );
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [workbook, isWanted, dispatch]);
+}
