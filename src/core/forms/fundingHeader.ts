@@ -1,10 +1,8 @@
 import type { Block, Grid } from './grid';
-import { fundingRole } from './fundingHeadings';
 import type { FundingColumn } from './fundingHeadings';
 import { HeadingRows } from './headingRows';
 import type { HeaderColumn, HeadingReader, TableHeader } from './headingRows';
-import { isList, NAMES } from './indicatorHeader';
-import { indicatorRole } from './indicatorHeadings';
+import { fundingMeaning, indicatorMeaning, isList, NAMES } from './indicatorHeader';
 import type { FundingRole } from '../model';
 import { fundingRowRole, isPartLabel, looksLikeMoneyLabel } from './labels';
 
@@ -13,7 +11,7 @@ import { fundingRowRole, isPartLabel, looksLikeMoneyLabel } from './labels';
 export type FundingHeader = TableHeader<FundingColumn>;
 
 export function fundingRows(grid: Grid, reader: HeadingReader): HeadingRows<FundingColumn> {
-  return new HeadingRows(grid, reader, 'funding', fundingRole);
+  return new HeadingRows(grid, reader, 'funding', fundingMeaning);
 }
 
 const BUDGETS: readonly FundingColumn[] = ['originalBudget', 'adjustedBudget', 'budget', 'received', 'adjustment'];
@@ -23,7 +21,7 @@ export function fundingHeaderAt(rows: HeadingRows<FundingColumn>, row: number): 
   const { grid } = rows;
   if (grid.blocks(row).length < 2 || rows.columns(row).length === 0) return null;
   const blocks = rows.covering(row);
-  if (isList(rows, row) || namesIndicators(rows.reader, blocks)) return null;
+  if (isList(rows, row) || namesIndicators(blocks)) return null;
   const { bottom, columns: joined } = rows.headerAt(row);
   // A block that reaches below the heading is the name of the whole money block: 项目资金（万元）.
   const headings = blocks.filter((block) => block.bottom <= bottom && block.top < row);
@@ -41,12 +39,11 @@ function hasRoles(columns: readonly HeaderColumn<FundingColumn>[]): boolean {
   return hasSpending && BUDGETS.some((role) => roles.has(role));
 }
 
-function namesIndicators(reader: HeadingReader, blocks: readonly Block[]): boolean {
+function namesIndicators(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
-    const heading = reader.read(block.text);
-    if (heading === null || !/级|指标/.test(heading.base)) return false;
-    const role = reader.role(indicatorRole, heading, null);
-    return role !== null && NAMES.includes(role);
+    const found = indicatorMeaning.alone(block.text);
+    const role = found?.role ?? null;
+    return role !== null && NAMES.includes(role) && /级|指标/.test(found?.heading.base ?? '');
   });
 }
 

@@ -86,7 +86,7 @@ export class Grid {
     const quantity = cell === null ? NOTHING : quantityOf(cell, format);
     return {
       at: { sheet: this.sheet.name, row: top, col: left },
-      state: stateOf(cell, hasFormula, text, quantity),
+      state: stateOf(cell, format, hasFormula, text, quantity),
       text,
       quantity,
       cell,
@@ -161,11 +161,17 @@ function quantityOf(cell: Exclude<CellValue, null>, format: string): Quantity {
   return 's' in cell ? quantityOfText(cell.s) : cellQuantity(cell, format);
 }
 
-function stateOf(cell: CellValue, hasFormula: boolean, text: string, quantity: Quantity): Field['state'] {
+function stateOf(
+  cell: CellValue,
+  format: string,
+  hasFormula: boolean,
+  text: string,
+  quantity: Quantity,
+): Field['state'] {
   if (cell === null) return hasFormula ? 'broken' : 'blank';
   if ('e' in cell) return 'broken';
   if (text === '') return 'blank';
-  if (quantity.kind === 'empty' || ('n' in cell && isEmptyMark(text))) return 'mark';
+  if (quantity.kind === 'empty' || ('n' in cell && format !== 'General' && isEmptyMark(text))) return 'mark';
   return quantity.kind === 'text' ? 'text' : 'number';
 }
 

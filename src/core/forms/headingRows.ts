@@ -1,6 +1,7 @@
 import type { Block, Grid, Span } from './grid';
 import { parseHeading } from './headingText';
 import type { Heading } from './headingText';
+import { remembered } from './remembered';
 
 /** Finds rows of headings: one row, or a row with sub-headings and column numbers under it. */
 
@@ -18,52 +19,38 @@ export interface TableHeader<Role> {
   readonly columns: readonly HeaderColumn<Role>[];
 }
 
-/** Headings repeat over hundreds of sheets: each spelling is taken apart once. */
+/** Reads headings of one sheet. */
 export class HeadingReader {
   /** @param corrected roles that a person gave to columns of the sheet being read: column index → `indicator.target`. */
-  constructor(
-    readonly corrected: ReadonlyMap<number, string> = new Map(),
-    private readonly parsed = new Map<string, Heading | null>(),
-    private readonly roles = new Map<unknown, Map<string, unknown>>(),
-  ) {}
+  constructor(readonly corrected: ReadonlyMap<number, string> = new Map()) {}
 
   withCorrections(corrected: ReadonlyMap<number, string>): HeadingReader {
-    return new HeadingReader(corrected, this.parsed, this.roles);
+    return new HeadingReader(corrected);
   }
 
   read(text: string): Heading | null {
-    let heading = this.parsed.get(text);
-    if (heading === undefined) {
-      heading = parseHeading(text);
-      this.parsed.set(text, heading);
-    }
-    return heading;
-  }
-
-  role<Role>(roleOf: RoleOf<Role>, heading: Heading, parent: Heading | null): Role | null {
-    return parent === null ? (this.alone(roleOf, heading.full)?.role ?? null) : roleOf(heading, parent);
-  }
-
-  /** A text as a heading, and what it means by itself. */
-  alone<Role>(roleOf: RoleOf<Role>, text: string): HeadingAlone<Role> | null {
-    let known = this.roles.get(roleOf);
-    if (known === undefined) {
-      known = new Map<string, unknown>();
-      this.roles.set(roleOf, known);
-    }
-    let found = known.get(text) as HeadingAlone<Role> | null | undefined;
-    if (found === undefined) {
-      const heading = this.read(text);
-      found = heading === null ? null : { heading, role: roleOf(heading, null) };
-      known.set(text, found);
-    }
-    return found;
+    return parseHeading(text);
   }
 }
 
-interface HeadingAlone<Role> {
+/** A text as a heading, and what it means by itself. */
+export interface HeadingAlone<Role> {
   readonly heading: Heading;
   readonly role: Role | null;
+}
+
+/** What headings of one kind of table mean; headings repeat over hundreds of sheets, each is judged once. */
+export interface HeadingMeaning<Role> {
+  readonly roleOf: RoleOf<Role>;
+  readonly alone: (text: string) => HeadingAlone<Role> | null;
+}
+
+export function headingMeaning<Role>(roleOf: RoleOf<Role>): HeadingMeaning<Role> {
+  const alone = remembered((text: string): HeadingAlone<Role> | null => {
+    const heading = parseHeading(text);
+    return heading === null ? null : { heading, role: roleOf(heading, null) };
+  });
+  return { roleOf, alone };
 }
 
 export type RoleOf<Role> = (heading: Heading, parent: Heading | null) => Role | null;
@@ -80,7 +67,7 @@ export class HeadingRows<Role extends string> {
     readonly grid: Grid,
     readonly reader: HeadingReader,
     private readonly table: 'indicator' | 'funding',
-    private readonly roleOf: RoleOf<Role>,
+    private readonly meaning: HeadingMeaning<Role>,
   ) {}
 
   /** The headings whose own row this is. */
@@ -95,7 +82,7 @@ export class HeadingRows<Role extends string> {
   columnsOf(blocks: readonly Block[]): HeaderColumn<Role>[] {
     const columns: HeaderColumn<Role>[] = [];
     for (const block of blocks) {
-      const found = this.reader.alone(this.roleOf, block.text);
+      const found = this.meaning.alone(block.text);
       if (found === null) continue;
       const role = this.roleIn(block, found.heading, found.role);
       if (role === null) continue;
@@ -110,7 +97,7 @@ export class HeadingRows<Role extends string> {
     if (corrected !== null) return corrected;
     if (alone === null && heading.base.length > LONGEST_SUBHEADING) return null;
     const parent = this.parentOf(block);
-    return parent === null ? alone : this.roleOf(heading, parent);
+    return parent === null ? alone : this.meaning.roleOf(heading, parent);
   }
 
   /** Blocks that cover a row: its own, and those merged down into it from the rows just above. */

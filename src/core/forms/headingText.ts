@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A heading, taken apart: the words that carry its meaning, and what its brackets say. */
 export interface Heading {
   /** All of it, without blanks, half width. */
@@ -35,7 +37,7 @@ export function squeeze(text: string): string {
 const FIGURE = /^[≥≤=<>\d.,%％+\-—/ ]*$/;
 
 /** null for a text that is too long to be a heading, or a mere figure. */
-export function parseHeading(text: string): Heading | null {
+export const parseHeading = remembered((text: string): Heading | null => {
   if (text.length > LONGEST_HEADING * 2 || FIGURE.test(text)) return null;
   const full = squeeze(text);
   if (full === '' || full.length > LONGEST_HEADING) return null;
@@ -54,7 +56,7 @@ export function parseHeading(text: string): Heading | null {
     isPercent: full.includes('%'),
     moneyUnit: brackets.map((inner) => moneyUnitIn(inner)).find(Boolean) ?? unitBehindStroke(bare),
   };
-}
+});
 
 const NO_BRACKETS: readonly string[] = [];
 

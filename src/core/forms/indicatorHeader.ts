@@ -1,4 +1,4 @@
-import { HeadingRows } from './headingRows';
+import { headingMeaning, HeadingRows } from './headingRows';
 import type { HeaderColumn, HeadingReader, TableHeader } from './headingRows';
 import type { Grid } from './grid';
 import { fundingRole } from './fundingHeadings';
@@ -15,17 +15,20 @@ const MEASURES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'poi
 /** Headings of lists: a row of projects is no form. */
 const LIST_HEADING = /^(项目名称|序号项目名称|项目编码|自评项目名称)$/;
 
+export const indicatorMeaning = headingMeaning(indicatorRole);
+export const fundingMeaning = headingMeaning(fundingRole);
+
 export function indicatorRows(grid: Grid, reader: HeadingReader): HeadingRows<IndicatorColumn> {
-  return new HeadingRows(grid, reader, 'indicator', indicatorRole);
+  return new HeadingRows(grid, reader, 'indicator', indicatorMeaning);
 }
 
 /** The heading rows of an indicator table that start at this row; null where there are none. */
 export function indicatorHeaderAt(rows: HeadingRows<IndicatorColumn>, row: number): IndicatorHeader | null {
-  const { grid, reader } = rows;
+  const { grid } = rows;
   if (grid.blocks(row).length < 2 || rows.columns(row).length === 0) return null;
   if (isList(rows, row)) return null;
   const header = rows.headerAt(row);
-  if (!hasRoles(header.columns) || isMoneyHeading(header.columns, reader)) return null;
+  if (!hasRoles(header.columns) || isMoneyHeading(header.columns)) return null;
   return header;
 }
 
@@ -38,12 +41,11 @@ export function hasRoles(columns: Columns): boolean {
 }
 
 /** 项目 | 年初预算数 | 全年执行数 | 分值 | 得分 names rows of money, not indicators. */
-function isMoneyHeading(columns: Columns, reader: HeadingReader): boolean {
+function isMoneyHeading(columns: Columns): boolean {
   const named = columns.some((column) => NAMES.includes(column.role) && /级|指标/.test(column.heading.base));
   if (named) return false;
   return columns.some((column) => {
-    const heading = reader.read(column.text);
-    const role = heading === null ? null : reader.role(fundingRole, heading, null);
+    const role = fundingMeaning.alone(column.text)?.role;
     return role === 'rate' || role === 'budget' || role === 'originalBudget' || role === 'adjustedBudget';
   });
 }

@@ -174,23 +174,27 @@ function holdsAnything(field: Field): boolean {
 
 /** Rows that one merged weight or score spans. */
 function withGroups(indicators: readonly Indicator[]): Indicator[] {
-  const groups = new Map<string, number[]>();
-  const keys = (indicator: Indicator): string[] =>
-    [indicator.weight, indicator.enteredPoints].flatMap((field, index) =>
-      field.at ? [`${String(index)}:${String(field.at.row)}:${String(field.at.col)}`] : [],
-    );
-  for (const indicator of indicators) {
-    for (const key of keys(indicator)) append(groups, key, indicator.row);
+  const groups = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
+  const fieldsOf = (one: Indicator): readonly Field[] => [one.weight, one.enteredPoints];
+  for (const one of indicators) {
+    fieldsOf(one).forEach((field, place) => {
+      if (field.at) append(groups[place], field.at.row * 16384 + field.at.col, one.row);
+    });
   }
-  return indicators.map((indicator) => {
-    const rows = new Set(keys(indicator).flatMap((key) => groups.get(key) ?? []));
-    rows.delete(indicator.row);
-    return { ...indicator, sharedWith: [...rows].sort((a, b) => a - b) };
+  return indicators.map((one) => {
+    const shared = fieldsOf(one).flatMap((field, place) => {
+      const group = field.at ? groups[place]?.get(field.at.row * 16384 + field.at.col) : undefined;
+      return group && group.length > 1 ? group : [];
+    });
+    if (shared.length === 0) return one;
+    const rows = new Set(shared);
+    rows.delete(one.row);
+    return { ...one, sharedWith: [...rows].sort((a, b) => a - b) };
   });
 }
 
-function append<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
+function append(groups: Map<number, number[]> | undefined, key: number, row: number): void {
+  const group = groups?.get(key);
+  if (group) group.push(row);
+  else groups?.set(key, [row]);
 }

@@ -1,12 +1,13 @@
 import { isGradeLabel } from './closingLabels';
 import { squeeze } from './headingText';
 import { identityRole, splitLabel, textRole } from './labels';
+import { remembered } from './remembered';
 
 /** Label of a person, a date, a note, a grade or a conclusion: no row of the indicator table. */
-export function isOutside(text: string): boolean {
+export const isOutside = remembered((text: string): boolean => {
   const { label } = splitLabel(text);
   return closesTable(text) || identityRole(label) !== null || isGradeLabel(label);
-}
+});
 
 /** Under such a label nothing is an indicator any more: notes run over several rows. */
 export function closesTable(text: string): boolean {

@@ -1,9 +1,8 @@
 import type { Unrecognised } from '../model';
-import { fundingRole } from './fundingHeadings';
 import type { Grid } from './grid';
 import type { HeadingReader } from './headingRows';
 import { squeeze } from './headingText';
-import { indicatorRole } from './indicatorHeadings';
+import { fundingMeaning, indicatorMeaning } from './indicatorHeader';
 import { identityRole, splitLabel } from './labels';
 import { isTitle } from './regions';
 
@@ -41,11 +40,11 @@ function rolesOn(grid: Grid, reader: HeadingReader): RolesFound | null {
   for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
     const blocks = grid.blocks(row);
     for (const block of blocks) {
-      const heading = reader.read(block.text);
-      if (heading === null) continue;
+      const found = indicatorMeaning.alone(block.text);
+      if (found === null) continue;
+      const { heading, role } = found;
       if (heading.base === '项目名称' && isListRow(grid, reader, row)) return null;
-      const role = reader.role(indicatorRole, heading, null);
-      roles.add(role ?? '').add(reader.role(fundingRole, heading, null) ?? '');
+      roles.add(role ?? '').add(fundingMeaning.alone(block.text)?.role ?? '');
       if (namesAt === null && /^[一二三]级/.test(heading.base)) namesAt = { row: block.top, col: block.left };
     }
   }
