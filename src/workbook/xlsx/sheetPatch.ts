@@ -8,7 +8,8 @@ import { qualified } from './relationships';
 import { walkSheet, type SheetVisitor, type WalkedCell } from './sheetWalk';
 import { Splices } from './splices';
 import { isTrue } from './styles';
-import { XmlReader, type AttributeSpan } from './xml';
+import { XmlReader } from './xml';
+import type { AttributeSpan } from './xmlAttributes';
 
 /** One cell to write. Zero-based. */
 export interface CellEdit {
@@ -48,6 +49,7 @@ function containerAt(reader: XmlReader): Container {
 }
 
 class PatchingVisitor implements SheetVisitor {
+  readonly stopsAfterRows = true;
   private readonly splices = new Splices();
   private readonly columns = new ColumnStyles();
   private next = 0;
@@ -81,6 +83,10 @@ class PatchingVisitor implements SheetVisitor {
     this.row = { container: containerAt(reader), row, style, spans: reader.attributeSpan('spans') };
     this.added = [];
     this.addedColumns = [];
+  }
+
+  skipsRow(row: number): boolean {
+    return this.edits[this.next]?.row !== row;
   }
 
   cell(cell: WalkedCell): void {

@@ -33,8 +33,12 @@ export interface SheetVisitor {
   /** `row` is zero-based. */
   rowOpened(reader: XmlReader, row: number): void;
   cell(cell: WalkedCell, reader: XmlReader): void;
+  /** The row's cells need not be visited. */
+  skipsRow?(row: number): boolean;
   rowClosed?(reader: XmlReader): void;
   rowsClosed?(reader: XmlReader): void;
+  /** What follows the rows need not be visited. */
+  readonly stopsAfterRows?: boolean;
 }
 
 /** Rows and cells may leave out their addresses: they then follow the one before (ISO 29500-1 18.3.1.73, .4). */
@@ -44,6 +48,7 @@ export function walkSheet(reader: XmlReader, visitor: SheetVisitor): void {
     if (token !== 'open') continue;
     if (reader.depth === 2 && reader.name === 'sheetData' && reader.uri === flavour.main) {
       walkRows(reader, visitor, flavour.main);
+      if (visitor.stopsAfterRows === true) return;
     } else visitor.element(reader, flavour);
   }
 }
@@ -60,6 +65,7 @@ function walkRows(reader: XmlReader, visitor: SheetVisitor, main: string): void 
     }
     row = rowNumber(reader, row);
     visitor.rowOpened(reader, row);
+    if (visitor.skipsRow?.(row) === true) reader.leap();
     walkCells(reader, visitor, row, main);
     visitor.rowClosed?.(reader);
   }
@@ -67,10 +73,10 @@ function walkRows(reader: XmlReader, visitor: SheetVisitor, main: string): void 
 }
 
 function rowNumber(reader: XmlReader, previous: number): number {
-  const written = reader.attribute('r');
-  if (written === null) return within(reader, previous + 1, LIMITS.rows);
-  if (!/^[1-9][0-9]{0,6}$/.test(written)) throw reader.damaged();
-  const row = within(reader, Number(written) - 1, LIMITS.rows);
+  const written = reader.numberAttribute('r');
+  if (written === -1) return within(reader, previous + 1, LIMITS.rows);
+  if (written < 1) throw reader.damaged();
+  const row = within(reader, written - 1, LIMITS.rows);
   if (row <= previous) throw reader.damaged();
   return row;
 }
@@ -102,9 +108,9 @@ function emptyCell(row: number): WalkedCell {
 
 function openCell(reader: XmlReader, cell: WalkedCell): void {
   cell.col = columnNumber(reader, cell);
-  const style = reader.attribute('s') ?? '0';
-  if (!/^[0-9]{1,6}$/.test(style)) throw reader.damaged();
-  cell.style = Number(style);
+  const style = reader.numberAttribute('s');
+  if (style === -2) throw reader.damaged();
+  cell.style = Math.max(style, 0);
   cell.type = reader.attribute('t') ?? 'n';
   cell.value = null;
   cell.inlineText = null;

@@ -3,7 +3,8 @@ import { builtInId } from './numberFormats';
 import { enterRoot } from './namespaces';
 import { qualified } from './relationships';
 import { Splices } from './splices';
-import { XmlReader, type AttributeSpan } from './xml';
+import { XmlReader } from './xml';
+import type { AttributeSpan } from './xmlAttributes';
 import { escapeAttribute } from './xmlText';
 
 type SectionName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs';

@@ -2,7 +2,8 @@ import { insertChild, WORKBOOK_CHILDREN } from './childOrder';
 import { enterRoot, type Flavour } from './namespaces';
 import { appendChild, qualified } from './relationships';
 import { Splices } from './splices';
-import { XmlReader, type AttributeSpan } from './xml';
+import { XmlReader } from './xml';
+import type { AttributeSpan } from './xmlAttributes';
 import { escapeAttribute, escapeText } from './xmlText';
 
 /** Patches of the workbook part: each takes its text and gives the new one. */

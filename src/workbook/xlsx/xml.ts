@@ -1,5 +1,6 @@
 import { WorkbookError } from '../workbook';
 import { LIMITS } from './limits';
+import { AttributePlaces, isSpace, type AttributeSpan } from './xmlAttributes';
 import { Namespaces } from './xmlNamespaces';
 import { decodeEntities } from './xmlText';
 
@@ -15,18 +16,6 @@ const EQUALS = 61;
 const GREATER = 62;
 const BANG = 33;
 const QUESTION = 63;
-
-/** A place in the text: `[start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** An attribute as written. `start` includes the white space before it. */
-export interface AttributeSpan extends Span {
-  readonly valueStart: number;
-  readonly valueEnd: number;
-}
 
 /**
  * Pull tokenizer that knows where everything stands, so that a part can be patched without being rebuilt. An empty
@@ -48,17 +37,17 @@ export class XmlReader {
   private isCdata = false;
   private closing = false;
   private readonly names: string[] = [];
-  private attributeCount = 0;
-  /** Four numbers each: name start and end, value start and end. */
-  private readonly attributes: number[] = [];
+  private readonly attributes: AttributePlaces;
   private readonly namespaces = new Namespaces();
   /** Most parts hold no entity and no carriage return: their text is taken as it stands. */
   private readonly isPlain: boolean;
+  private hasDeclarations: boolean | null = null;
 
   constructor(
     readonly text: string,
     readonly part: string,
   ) {
+    this.attributes = new AttributePlaces(text);
     this.isPlain = !text.includes('&') && !text.includes('\r');
     if (text.charCodeAt(0) === 0xfeff) this.end = 1;
   }
@@ -89,26 +78,25 @@ export class XmlReader {
 
   /** Value of an attribute without prefix; null when absent. */
   attribute(name: string): string | null {
-    const i = this.find(name);
-    return i < 0 ? null : this.valueOf(this.attributes[i + 2] as number, this.attributes[i + 3] as number);
+    const handle = this.attributes.find(name);
+    return handle < 0 ? null : this.valueAt(handle);
+  }
+
+  /** A whole number without sign; -1 when the attribute is absent, -2 when it is anything else. */
+  numberAttribute(name: string): number {
+    const handle = this.attributes.find(name);
+    return handle < 0 ? -1 : this.attributes.wholeNumber(handle);
   }
 
   attributeSpan(name: string): AttributeSpan | null {
-    const i = this.find(name);
-    return i < 0 ? null : this.spanAt(i);
+    const handle = this.attributes.find(name);
+    return handle < 0 ? null : this.attributes.span(handle);
   }
 
   /** Value of an attribute in a namespace, whatever its prefix. */
   attributeIn(uris: readonly string[], name: string): string | null {
-    for (let i = 0; i < this.attributeCount * 4; i += 4) {
-      const qualified = this.text.slice(this.attributes[i], this.attributes[i + 1]);
-      const colon = qualified.indexOf(':');
-      if (colon <= 0 || qualified.slice(colon + 1) !== name) continue;
-      if (uris.includes(this.resolve(qualified.slice(0, colon)))) {
-        return this.valueOf(this.attributes[i + 2] as number, this.attributes[i + 3] as number);
-      }
-    }
-    return null;
+    const found = this.attributes.prefixed(name).find(({ prefix }) => uris.includes(this.resolve(prefix)));
+    return found === undefined ? null : this.valueAt(found.handle);
   }
 
   /** After 'text': the characters it stands for. */
@@ -133,34 +121,37 @@ export class XmlReader {
     while (this.depth >= inside) this.next();
   }
 
+  /**
+   * After 'open': goes straight before the element's end tag. Only for a part that was read whole before: nothing in
+   * between is looked at. Falls back to reading where a search could be deceived.
+   */
+  leap(): void {
+    const name = this.names[this.depth - 1] ?? '';
+    const close = this.isEmpty || !this.isSearchable() ? -1 : this.text.indexOf(`</${name}>`, this.end);
+    const sibling = close < 0 ? -1 : this.text.indexOf(`<${name}`, this.end);
+    if (close < 0 || (sibling >= 0 && sibling < close)) return;
+    this.end = close;
+  }
+
   /** Namespace bound to a prefix here; null when none is. */
   namespaceFor(prefix: string): string | null {
     return this.namespaces.resolve(prefix);
   }
 
-  private find(name: string): number {
-    const { length } = name;
-    const first = name.charCodeAt(0);
-    for (let i = 0; i < this.attributeCount * 4; i += 4) {
-      const from = this.attributes[i] as number;
-      if ((this.attributes[i + 1] as number) - from !== length || this.text.charCodeAt(from) !== first) continue;
-      if (length === 1 || this.text.startsWith(name, from)) return i;
-    }
-    return -1;
+  /** Without comments and CDATA sections every "<" begins a tag. */
+  private isSearchable(): boolean {
+    this.hasDeclarations ??= this.text.includes('<!') || this.text.includes('<?', 5);
+    return !this.hasDeclarations;
+  }
+
+  private valueAt(handle: number): string {
+    return this.valueOf(this.attributes.valueStart(handle), this.attributes.valueEnd(handle));
   }
 
   private resolve(prefix: string): string {
     const uri = this.namespaces.resolve(prefix);
     if (uri === null) throw this.damaged();
     return uri;
-  }
-
-  private spanAt(i: number): AttributeSpan {
-    const nameStart = this.attributes[i] as number;
-    const valueEnd = this.attributes[i + 3] as number;
-    let start = nameStart;
-    while (isSpace(this.text.charCodeAt(start - 1))) start--;
-    return { start, valueStart: this.attributes[i + 2] as number, valueEnd, end: valueEnd + 1 };
   }
 
   private valueOf(from: number, to: number): string {
@@ -242,7 +233,7 @@ export class XmlReader {
   }
 
   private readAttributes(from: number): void {
-    this.attributeCount = 0;
+    this.attributes.clear();
     for (let at = from; ;) {
       const next = this.afterSpace(at);
       const code = this.text.charCodeAt(next);
@@ -267,11 +258,7 @@ export class XmlReader {
     if (this.text.charCodeAt(equals) !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) throw this.damaged();
     const close = this.text.indexOf(quote === QUOTE ? '"' : "'", open + 1);
     if (close < 0) throw this.damaged();
-    const i = this.attributeCount++ * 4;
-    this.attributes[i] = from;
-    this.attributes[i + 1] = nameEnd;
-    this.attributes[i + 2] = open + 1;
-    this.attributes[i + 3] = close;
+    this.attributes.add(from, nameEnd, open + 1, close);
     if (this.text.startsWith('xmlns', from)) this.bind(from + 5, nameEnd, open + 1, close);
     return close + 1;
   }
@@ -294,10 +281,6 @@ export class XmlReader {
     while (isSpace(this.text.charCodeAt(at))) at++;
     return at;
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === SPACE || code === 10 || code === 9 || code === 13;
 }
 
 /** NaN (the end of the text) is no name character. */

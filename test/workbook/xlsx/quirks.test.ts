@@ -321,6 +321,14 @@ describe('where a new cell goes', () => {
     expect(set(content, row, col)).toBe(expected);
   });
 
+  test('what only looks like the end of a row is none', () => {
+    const before = '<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[</row><row r="2">]]></t></is></c></row>';
+    const content = `<sheetData>${before}<row r="2" ><c r="A2"/></row ><row r="3"><c r="A3"/></row><!-- </row> --></sheetData>`;
+    expect(set(content, 2, 0)).toBe(content.replace('<c r="A3"/>', '<c r="A3"><v>7</v></c>'));
+    const plain = '<sheetData><row r="1"><c r="A1"/></row ><row r="2"><c r="A2"/></row></sheetData><rowBreaks/>';
+    expect(set(plain, 1, 0)).toBe(plain.replace('<c r="A2"/>', '<c r="A2"><v>7</v></c>'));
+  });
+
   test('a cell keeps its attributes and extensions; what described the old value goes', () => {
     const cell = '<c r="A1" s="1" t="s" vm="1" ph="1"><v>0</v><extLst><ext uri="x"/></extLst></c>';
     expect(set(`<sheetData><row r="1">${cell}</row></sheetData>`, 0, 0)).toContain(
