@@ -73,6 +73,9 @@ const FUNDING_SPELLINGS: Readonly<Record<FundingColumn, readonly string[]>> = {
     '预算资金',
     '计划金额',
     '总预算',
+    '预算批复金额',
+    '预算总金额',
+    '资金总量',
     '预算总额',
     '全年预算金额',
     '预算',
@@ -126,16 +129,17 @@ const FUNDING_SPELLINGS: Readonly<Record<FundingColumn, readonly string[]>> = {
 };
 
 const PATTERNS: readonly (readonly [RegExp, FundingColumn])[] = [
-  [/到位率|到位\(/, 'other'],
+  [/到位率|到位\(|^(?!.*(原因|说明)).*(结余|结转)/, 'other'],
   [/原因|说明|备注/, 'reason'],
   [/得分|自评分/, 'points'],
   [/权重|分值|满分|标准分/, 'weight'],
   [/(执行|支出|支付|完成|使用)(率|比例|进度)|^预算执行$/, 'rate'],
   [/到位/, 'received'],
-  [/扣除.*预算|调整后/, 'adjustedBudget'],
-  [/预算支出数|(执行|支出|支付|使用|决算)(数|额|资金|金额|总额)$|实际支出|决算数/, 'actual'],
+  [/扣除.*预算|调整后|(最终|年末)预算/, 'adjustedBudget'],
+  [/年中(调整|追加)|增减|追加|追减/, 'adjustment'],
+  [/预算支出数|(执行|支出|支付|使用|决算)(数|额|资金|金额|总额)$|实际支出|实际完成(数|额|金额)|决算数/, 'actual'],
   [/年初.*(预算|批复|安排|计划|下达)/, 'originalBudget'],
-  [/(调整|追加|追减)(数|金额|额|资金)?$/, 'adjustment'],
+  [/调整(数|金额|额|资金)?$/, 'adjustment'],
   [/(预算|计划)(数|金额|额|总额|安排|安排数|资金|指标|投资)?$/, 'budget'],
 ];
 

@@ -17,8 +17,8 @@ export const INDICATOR_SPELLINGS: Readonly<Record<IndicatorColumn, readonly stri
     '指标内容',
     '具体指标',
   ],
-  comparator: ['计算符号', '指标方向', '比较符号', '符号', '运算符号', '指标符号'],
-  nature: ['指标性质', '指标方向性', '指标值类型', '指标类型', '定性定量', '指标属性'],
+  comparator: ['计算符号', '指标方向', '比较符号', '比较符', '符号', '运算符号', '指标符号'],
+  nature: ['指标性质', '指标方向性', '指标值类型', '指标类型', '定性定量', '定性/定量', '指标属性'],
   target: [
     '年度指标值',
     '指标值',
@@ -79,6 +79,7 @@ export const INDICATOR_SPELLINGS: Readonly<Record<IndicatorColumn, readonly stri
     '标准分值',
     '满分值',
     '权重分',
+    '应得分',
     '配分',
     '赋分',
     '基准分',
@@ -103,6 +104,7 @@ export const INDICATOR_SPELLINGS: Readonly<Record<IndicatorColumn, readonly stri
     '得分值',
     '得分情况',
     '自评打分',
+    '评定分',
     '自我评分',
   ],
   reviewPoints: [],
@@ -173,6 +175,8 @@ export const INDICATOR_SPELLINGS: Readonly<Record<IndicatorColumn, readonly stri
 export const LOOSE_SPELLINGS: Readonly<Record<'target' | 'actual', readonly string[]>> = {
   target: [
     '标准值',
+    '绩效标准值',
+    '计划指标',
     '目标',
     '绩效目标',
     '年初目标',
@@ -192,6 +196,7 @@ export const LOOSE_SPELLINGS: Readonly<Record<'target' | 'actual', readonly stri
     '实际',
     '实绩',
     '完成结果',
+    '完成程度',
     '完成情况',
     '实际完成情况',
     '全年完成情况',
