@@ -17,8 +17,8 @@ export function readGoals(grid: Grid, reader: HeadingReader, area: Rect, tableRo
   const goals: Goal[] = [];
   const numberedRows: number[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const numbered = grid.blocks(row).find((block) => isNumbered(reader, block));
-    if (numbered) {
+    const [numbered, another] = grid.blocks(row).filter((block) => isNumbered(reader, block));
+    if (numbered?.left === area.left && another === undefined && headsTable(numbered, tableRows)) {
       numberedRows.push(row);
       goals.push(numberedGoalAt(grid, numbered, goals.length + 1, tableRows));
     } else if (!tableRows.has(row)) {
@@ -26,6 +26,13 @@ export function readGoals(grid: Grid, reader: HeadingReader, area: Rect, tableRo
     }
   }
   return { goals, numberedRows };
+}
+
+/** 年度绩效目标1（40分） over its own table; 目标1：… among the goals' texts is no more than a text. */
+function headsTable(block: Block, tableRows: ReadonlySet<number>): boolean {
+  const label = block.text.split(/[:：]/)[0] ?? '';
+  if (pointsInLabel(label) !== null || /^[(（]\d+分[)）]$/.test(block.text.slice(label.length + 1).trim())) return true;
+  return [block.top, block.bottom + 1, block.bottom + 2].some((row) => tableRows.has(row));
 }
 
 function isNumbered(reader: HeadingReader, block: Block): boolean {

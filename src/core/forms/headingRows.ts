@@ -56,8 +56,8 @@ export function headingMeaning<Role>(roleOf: RoleOf<Role>): HeadingMeaning<Role>
 export type RoleOf<Role> = (heading: Heading, parent: Heading | null) => Role | null;
 
 const HEADING_ROWS = 3;
-/** 值, 数值: a longer heading that says nothing alone says nothing under another either. */
-const LONGEST_SUBHEADING = 2;
+/** 值, 复核: a longer heading that says nothing alone says nothing under another either. */
+const LONGEST_SUBHEADING = 4;
 
 /** The rows of one sheet, read as headings of one kind of table. */
 export class HeadingRows<Role extends string> {

@@ -32,12 +32,12 @@ export function indicatorHeaderAt(rows: HeadingRows<IndicatorColumn>, row: numbe
   return header;
 }
 
-/** At least one column of names and two of what is measured. */
+/** At least one column of names and two of what is measured; or names of two levels and a score. */
 export function hasRoles(columns: Columns): boolean {
   const roles = new Set(columns.map((column) => column.role));
   const names = NAMES.filter((role) => roles.has(role)).length;
   const measures = MEASURES.filter((role) => roles.has(role)).length;
-  return names >= 1 && measures >= 2;
+  return (names >= 1 && measures >= 2) || (names >= 2 && roles.has('points'));
 }
 
 /** 项目 | 年初预算数 | 全年执行数 | 分值 | 得分 names rows of money, not indicators. */

@@ -102,9 +102,9 @@ const LEVEL_IN_BRACKETS: ReadonlyMap<string, IndicatorColumn> = new Map([
   ['三级', 'level3'],
 ]);
 
-const WORDLESS = /^(值|数值|数|数量|内容|名称|[A-Z])$/;
+const WORDLESS = /^(值|数值|数|数量|内容|名称|[A-Z]|自评|自查|复核|审核|核查|评审|复评|财政|主管部门)$/;
 
-/** 值 under 指标值, A under 实际完成值: a word too short to say anything alone. */
+/** 值 under 指标值, A under 实际完成值, 复核 under 得分: a word too short to say anything alone. */
 function roleUnder(heading: Heading, parent: Heading | null): IndicatorColumn | null {
   if (parent === null || !WORDLESS.test(heading.base)) return null;
   return spelled.get(parent.base) ?? firstFit(PATTERNS, parent.base + heading.base);

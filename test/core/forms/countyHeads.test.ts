@@ -82,4 +82,3 @@ describe('state and kind', () => {
     expect(read(`${title} | < | < | < | < | < | < | <\n${line}\n${HEADING}\n${ROW}`).head.split(' ')[0]).toBe(kind);
   });
 });
-

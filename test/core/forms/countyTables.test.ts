@@ -93,4 +93,3 @@ it('reads an index table with the year’s targets (D10) and one without weights
   `);
   expect(form.rows).toEqual(['3 履职/预算/支出实际完成率 E - G H -', '4 履职/预算/结转结余率 E - G H -']);
 });
-
