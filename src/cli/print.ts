@@ -72,7 +72,7 @@ function totalLines({ total, grade }: FormResult): string[] {
   const line =
     total.points === null
       ? PRINT.totalPending(total.known, total.pendingWeight)
-      : PRINT.total(total.points, total.weight ?? '100');
+      : PRINT.total(total.points, total.weight);
   const kept = total.keptWeight === '0' ? [] : [PRINT.kept(total.keptWeight)];
   return [line, ...kept, ...(grade?.value ? [PRINT.grade(grade.value)] : [])];
 }

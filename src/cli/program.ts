@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import type { BatchOptions } from './commands/batch';
 import type { CheckOptions } from './commands/check';
 import type { CleanOptions } from './commands/clean';
@@ -75,8 +75,16 @@ function styled(command: Command, terminal: Terminal): Command {
       },
       outputError: () => undefined,
     })
-    .configureHelp({ styleTitle: (title) => titles.get(title) ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles.get(title) ?? title,
+      commandUsage: (shown) => inChinese(Help.prototype.commandUsage.call(new Help(), shown)),
+      subcommandTerm: (shown) => inChinese(Help.prototype.subcommandTerm.call(new Help(), shown)),
+    })
     .helpOption('-h, --help', HELP.help);
+}
+
+function inChinese(usage: string): string {
+  return usage.replace('[options]', HELP.anyOption).replace('[command]', HELP.anyCommand);
 }
 
 function addCheck(ziping: Command, terminal: Terminal, finish: Finish): void {

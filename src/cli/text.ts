@@ -25,21 +25,30 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** What stays together where it can: numbers and Latin words, and a sign that must not begin a line. */
+const PIECES = /[\w.%≥≤=+-]+[，。；：、）》”]?|.[，。；：、）》”]?/gsu;
+
 /** Broken into lines of at most `width` columns (at least 2); never empty. */
 export function wrap(text: string, width: number): string[] {
+  const room = Math.max(width, 2);
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const character of text) {
-    const next = widthOfCharacter(character);
-    if (used + next > Math.max(width, 2)) {
+  for (const piece of (text.match(PIECES) ?? []).flatMap((one) => fitting(one, room))) {
+    const next = displayWidth(piece);
+    if (used > 0 && used + next > room) {
       lines.push(line);
       [line, used] = ['', 0];
     }
-    line += character;
+    line += piece;
     used += next;
   }
   return [...lines, line];
+}
+
+/** A piece that is wider than a line is cut anywhere. */
+function fitting(piece: string, room: number): string[] {
+  return displayWidth(piece) <= room ? [piece] : [...piece];
 }
 
 export function padEnd(text: string, width: number): string {

@@ -56,6 +56,8 @@ export const HELP = {
   options: '选项：',
   commands: '命令：',
   arguments: '参数：',
+  anyOption: '[选项]',
+  anyCommand: '[命令]',
   product: '检查、评分预算绩效自评工作簿（.xlsx）。原件从不改动。',
   help: '显示帮助',
   version: '显示版本',
@@ -102,7 +104,8 @@ export const PRINT = {
     points: '应得分',
     steps: '计算过程',
   },
-  total: (points: string, weight: string) => `总分：${points}（满分 ${weight}）`,
+  total: (points: string, weight: string | null) =>
+    weight === null ? `总分：${points}` : `总分：${points}（满分 ${weight}）`,
   totalPending: (known: string, pending: string) => `总分：待定（已确定 ${known} 分，还有 ${pending} 分值待评定）`,
   kept: (weight: string) => `其中 ${weight} 分值无法重新计算，保留表内原得分`,
   grade: (grade: string) => `等级：${grade}`,
@@ -141,6 +144,7 @@ export const BATCH = {
   pending: (weight: string) => `还有 ${weight} 分值待评定`,
   byHand: (count: number) => `${count} 个单元格需要手工填写`,
   noForms: '没有识别到可以评分的自评表',
+  noneTaking: '自评表尚未填写，或不是所选的年度和工作表，没有参加计算',
   wholeWorkbook: '（整个工作簿）',
   stopped: '已停止，正在处理的文件处理完后退出。',
 } as const;

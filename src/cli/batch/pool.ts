@@ -52,7 +52,7 @@ class Pool {
     for (let number = await this.take(); number !== null; number = await this.take()) {
       const task = this.tasks[number];
       if (!task) continue;
-      worker ??= new Worker(this.options.program, { workerData: this.options.shared });
+      worker ??= startWorker(this.options);
       const done = await ask(worker, task);
       if (done === null) {
         await worker.terminate();
@@ -85,22 +85,26 @@ class Pool {
   }
 }
 
+function startWorker({ program, shared }: PoolOptions): Worker {
+  const worker = new Worker(program, { workerData: shared });
+  // Death is noticed by the task at hand; an error must not end the whole program.
+  return worker.on('error', () => undefined);
+}
+
+/** What the worker says to the task; null when it dies over it. */
 function ask(worker: Worker, task: Task): Promise<Done | null> {
   return new Promise((resolve) => {
+    const onMessage = (done: Done): void => {
+      settle(done);
+    };
+    const onDeath = (): void => {
+      settle(null);
+    };
     const settle = (done: Done | null): void => {
-      worker.removeAllListeners();
-      worker.on('error', () => undefined);
+      worker.off('message', onMessage).off('error', onDeath).off('exit', onDeath);
       resolve(done);
     };
-    worker.once('message', (done: Done) => {
-      settle(done);
-    });
-    worker.once('error', () => {
-      settle(null);
-    });
-    worker.once('exit', () => {
-      settle(null);
-    });
+    worker.on('message', onMessage).on('error', onDeath).on('exit', onDeath);
     worker.postMessage(task);
   });
 }

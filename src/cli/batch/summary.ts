@@ -14,7 +14,8 @@ export function summaryRows(result: Result): SummaryRow[] {
   const within = (form: FormResult) => result.findings.filter((finding) => isInside(form, finding));
   const left = result.findings.filter((finding) => !forms.some((form) => isInside(form, finding)));
   const rows = forms.map((form) => formRow(result, form, within(form)));
-  const remark = result.error?.message ?? (forms.length === 0 ? BATCH.noForms : null);
+  const remark =
+    result.error?.message ?? (forms.length > 0 ? null : result.forms.length > 0 ? BATCH.noneTaking : BATCH.noForms);
   const needsOwn = remark !== null || left.some((finding) => finding.severity !== 'hint');
   return needsOwn ? [...rows, workbookRow(result.file, left, remark)] : rows;
 }
