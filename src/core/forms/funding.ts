@@ -4,6 +4,7 @@ import { fieldIn } from './grid';
 import type { Grid } from './grid';
 import { assignBudgets } from './budgets';
 import type { BudgetColumns } from './budgets';
+import { firstRowUnder } from './grid';
 import { isBareRow, moneyLabel } from './fundingHeader';
 import type { FundingHeader } from './fundingHeader';
 import { parseHeading, pointsInLabel, squeeze, withoutNumber } from './headingText';
@@ -48,11 +49,12 @@ interface RowLabel {
 /** The rows of the block: each has a label of money, or an amount beside a label. */
 function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[] {
   const rows: RowLabel[] = [];
-  const first = header.bottom + 1;
+  const first = firstRowUnder(grid, header.bottom);
   if (first <= until && moneyLabel(grid, header, first) === null && isBareRow(grid, header))
     return [{ row: first, col: grid.blocks(first)[0]?.left ?? 0, text: '资金总额' }];
   for (let row = header.bottom + 1; row <= until; row++) {
     const label = moneyLabel(grid, header, row);
+    if (label === null && (grid.blocks(row).length === 0 || goesOn(grid, rows.at(-1), row))) continue;
     if (label === null || endsBlock(label.text)) break;
     if (!looksLikeMoneyLabel(label.text) && !hasAmount(grid, header, row)) break;
     if (saysWords(grid, header, row, label.text)) break;
@@ -60,6 +62,11 @@ function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[]
     if (grid.area(row, label.left).top === row) rows.push({ row, col: label.left, text: label.text });
   }
   return rows;
+}
+
+/** The row above is merged down over this one. */
+function goesOn(grid: Grid, last: RowLabel | undefined, row: number): boolean {
+  return last !== undefined && grid.area(row, last.col).top === last.row;
 }
 
 /** 资金管理情况 | 情况说明: words where amounts would stand, beside a label of no known source. */

@@ -1,3 +1,4 @@
+import { firstRowUnder } from './grid';
 import type { Block, Grid } from './grid';
 import type { FundingColumn } from './fundingHeadings';
 import { HeadingRows } from './headingRows';
@@ -50,13 +51,15 @@ function namesIndicators(blocks: readonly Block[]): boolean {
 /** 年度预算数（万元） over 总额, 其中:财政资金 heads the labels, not an amount. */
 function holdsLabels(grid: Grid, column: HeaderColumn<FundingColumn>, bottom: number): boolean {
   if (column.role === 'reason') return false;
-  const below = grid.blocks(bottom + 1).find((block) => block.left >= column.left && block.left <= column.right);
+  const below = grid
+    .blocks(firstRowUnder(grid, bottom))
+    .find((block) => block.left >= column.left && block.left <= column.right);
   return below !== undefined && !/\d/.test(below.text) && looksLikeMoneyLabel(below.text);
 }
 
 /** The row below a money heading begins with 年度资金总额 or 其中：…, not with an item of base data such as 三公经费. */
 function startsMoneyRows(grid: Grid, header: FundingHeader): boolean {
-  const label = moneyLabel(grid, header, header.bottom + 1);
+  const label = moneyLabel(grid, header, firstRowUnder(grid, header.bottom));
   const isScored = header.columns.some((column) => column.role === 'rate' || column.role === 'points');
   if (label === null) return isScored && isBareRow(grid, header);
   const role = fundingRowRole(label.text);
@@ -66,7 +69,7 @@ function startsMoneyRows(grid: Grid, header: FundingHeader): boolean {
 
 /** 年初预算数 | 全年执行数 | 执行率 over one row of amounts, with no column of labels. */
 export function isBareRow(grid: Grid, header: FundingHeader): boolean {
-  const blocks = grid.blocks(header.bottom + 1);
+  const blocks = grid.blocks(firstRowUnder(grid, header.bottom));
   const first = Math.min(...header.columns.map((column) => column.left));
   return (
     blocks.length >= 2 &&

@@ -1,5 +1,5 @@
 import type { Field, Goal, Rect } from '../model';
-import { ABSENT } from './grid';
+import { ABSENT, firstRowUnder } from './grid';
 import type { Block, Grid } from './grid';
 import { goalRole, numberedGoal } from './goalHeadings';
 import type { HeadingReader } from './headingRows';
@@ -70,7 +70,7 @@ function headedGoals(grid: Grid, reader: HeadingReader, row: number, area: Rect,
   const beside =
     expected && grid.blocks(row).some((block) => block.left > expected.block.right && block.left < achieved.block.left);
   if (expected && !beside) {
-    const first = achieved.block.bottom + 1;
+    const first = firstRowUnder(grid, achieved.block.bottom);
     if (first > area.bottom) return [];
     return [
       {
@@ -96,7 +96,7 @@ function headedGoals(grid: Grid, reader: HeadingReader, row: number, area: Rect,
 
 /** 项目年度目标 in the row above 年度目标完成情况, each with its text to the right. */
 function labelAbove(grid: Grid, reader: HeadingReader, row: number): { block: Block } | undefined {
-  for (let above = row - 1; above >= row - 3; above--) {
+  for (let above = row - 1; above >= row - 6; above--) {
     const block = grid.blocks(above).find((candidate) => {
       const heading = reader.read(candidate.text);
       return heading !== null && goalRole(heading) === 'expected';

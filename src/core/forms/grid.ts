@@ -192,3 +192,8 @@ export function fieldIn(grid: Grid, span: Span | undefined, row: number): Field 
   const area = grid.area(row, span.left);
   return area.left < span.left ? { ...ABSENT, at: null, state: 'absent' } : grid.field(row, span.left);
 }
+
+/** The row below, or the one after it where that is blank. */
+export function firstRowUnder(grid: Grid, row: number): number {
+  return grid.blocks(row + 1).length === 0 && grid.blocks(row + 2).length > 0 ? row + 2 : row + 1;
+}

@@ -78,10 +78,13 @@ function rememberName(
   if (text !== null) names.set(role, tidy(text));
 }
 
+/** Blank columns that may stand between a label and its value. */
+const WIDEST_GAP = 1;
+
 /** The text right of a label, unless that is the next label. */
 function rightText(grid: Grid, block: Block): string | null {
   const next = grid.blocks(block.top).find((other) => other.left > block.right);
-  if (next?.left !== block.right + 1) return null;
+  if (next === undefined || next.left > block.right + 1 + WIDEST_GAP) return null;
   return isLabel(next.text) ? null : next.text;
 }
 
@@ -94,7 +97,9 @@ function valueField(
 ): Field {
   const own = grid.field(block.top, block.left);
   if (glued !== null && fits(glued)) return { ...own, text: glued, state: 'text' };
-  const right = grid.field(block.top, block.right + 1);
+  const beside = grid.field(block.top, block.right + 1);
+  const behindGap = grid.field(block.top, grid.area(block.top, block.right + 1).right + 1);
+  const right = beside.state === 'blank' && !isLabel(behindGap.text) && behindGap.text !== '' ? behindGap : beside;
   return isLabel(right.text) ? { ...own, text: '', state: 'blank', cell: null } : right;
 }
 

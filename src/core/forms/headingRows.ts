@@ -1,3 +1,4 @@
+import { firstRowUnder } from './grid';
 import type { Block, Grid, Span } from './grid';
 import { parseHeading } from './headingText';
 import type { Heading } from './headingText';
@@ -56,6 +57,8 @@ export function headingMeaning<Role>(roleOf: RoleOf<Role>): HeadingMeaning<Role>
 export type RoleOf<Role> = (heading: Heading, parent: Heading | null) => Role | null;
 
 const HEADING_ROWS = 3;
+/** One heading row is merged over no more sheet rows than this. */
+const MOST_SHEET_ROWS = 4;
 /** 值, 复核: a longer heading that says nothing alone says nothing under another either. */
 const LONGEST_SUBHEADING = 4;
 
@@ -104,9 +107,9 @@ export class HeadingRows<Role extends string> {
   covering(row: number): Block[] {
     const { grid } = this;
     const blocks: Block[] = [...grid.blocks(row)];
-    for (let above = row - 1; above > row - HEADING_ROWS; above--) {
+    for (let above = row - 1; above > row - HEADING_ROWS * 2; above--) {
       blocks.push(
-        ...grid.blocks(above).filter((block) => block.bottom >= row && block.bottom - block.top < HEADING_ROWS),
+        ...grid.blocks(above).filter((block) => block.bottom >= row && block.bottom - block.top < HEADING_ROWS * 2),
       );
     }
     return blocks.sort((a, b) => a.left - b.left);
@@ -115,15 +118,28 @@ export class HeadingRows<Role extends string> {
   /** The heading that starts at a row, with its sub-headings and column numbers. */
   headerAt(top: number): TableHeader<Role> {
     let columns = this.columns(top);
-    let bottom = top;
-    while (bottom + 1 < top + HEADING_ROWS) {
-      const joined = this.joinedWith(columns, top, bottom + 1);
+    let row = top;
+    for (let step = 1; step < HEADING_ROWS; step++) {
+      const next = firstRowUnder(this.grid, this.shortest(row));
+      const joined = this.joinedWith(columns, top, next);
       if (joined === null) break;
       columns = joined;
-      bottom++;
+      row = next;
     }
+    let bottom = Math.max(row, this.endOf(columns, row));
     while (numbersColumns(this.grid, bottom + 1)) bottom++;
     return { top, bottom, columns };
+  }
+
+  /** Last row of the lowest blocks: a heading row may be merged over several sheet rows. */
+  private shortest(row: number): number {
+    const bottoms = this.grid.blocks(row).map((block) => block.bottom);
+    return Math.max(row, Math.min(row + MOST_SHEET_ROWS, ...bottoms));
+  }
+
+  private endOf(columns: readonly HeaderColumn<Role>[], row: number): number {
+    const bottoms = columns.map((column) => this.grid.area(row, column.left).bottom);
+    return Math.min(row + MOST_SHEET_ROWS, ...bottoms);
   }
 
   /** Columns with the sub-headings of the next row; null where that is no row of sub-headings. */
@@ -148,7 +164,7 @@ export class HeadingRows<Role extends string> {
 
   /** The upper of two heading rows, over at least two columns: 自评 or 年度指标值, not a row of the block above. */
   private parentOf(block: Block): Heading | null {
-    const above = this.grid.blocks(block.top - 1);
+    const above = this.grid.blocks(this.rowAbove(block));
     const parent = above.find(
       (other) => other.left <= block.left && other.right >= block.right && other.right > other.left,
     );
@@ -157,6 +173,12 @@ export class HeadingRows<Role extends string> {
       above.some((other) => other.bottom >= block.top) ||
       /指标|自评|复核|评价|评审|审核|完成/.test(parent.text.slice(0, 60));
     return isHeadingRow ? this.reader.read(parent.text) : null;
+  }
+
+  /** Top row of what covers the cell above; over a blank row, the one before. */
+  private rowAbove({ top, left }: Block): number {
+    const { top: above } = this.grid.area(top - 1, left);
+    return above === top - 1 && this.grid.blocks(above).length === 0 ? this.grid.area(top - 2, left).top : above;
   }
 
   private correctedRole(col: number): Role | null {

@@ -28,7 +28,7 @@ export function indicatorHeaderAt(rows: HeadingRows<IndicatorColumn>, row: numbe
   if (grid.blocks(row).length < 2 || rows.columns(row).length === 0) return null;
   if (isList(rows, row)) return null;
   const header = rows.headerAt(row);
-  if (!hasRoles(header.columns) || isMoneyHeading(header.columns)) return null;
+  if (!hasRoles(header.columns) || isMoneyHeading(grid, header)) return null;
   return header;
 }
 
@@ -41,14 +41,17 @@ export function hasRoles(columns: Columns): boolean {
 }
 
 /** 项目 | 年初预算数 | 全年执行数 | 分值 | 得分 names rows of money, not indicators. */
-function isMoneyHeading(columns: Columns): boolean {
-  const named = columns.some((column) => NAMES.includes(column.role) && /级|指标/.test(column.heading.base));
+function isMoneyHeading(grid: Grid, header: IndicatorHeader): boolean {
+  const named = header.columns.some((column) => NAMES.includes(column.role) && /级|指标/.test(column.heading.base));
   if (named) return false;
-  return columns.some((column) => {
-    const role = fundingMeaning.alone(column.text)?.role;
-    return role === 'rate' || role === 'budget' || role === 'originalBudget' || role === 'adjustedBudget';
-  });
+  for (let row = header.top; row <= header.bottom; row++) {
+    const roles = grid.blocks(row).map((block) => fundingMeaning.alone(block.text)?.role ?? null);
+    if (roles.some((role) => role !== null && MONEY.has(role))) return true;
+  }
+  return false;
 }
+
+const MONEY: ReadonlySet<string> = new Set(['rate', 'budget', 'originalBudget', 'adjustedBudget']);
 
 export function isList<Role extends string>(rows: HeadingRows<Role>, row: number): boolean {
   return rows.grid.blocks(row).some((block) => LIST_HEADING.test(rows.reader.read(block.text)?.base ?? ''));
