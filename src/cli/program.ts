@@ -130,7 +130,7 @@ function addClean(ziping: Command, terminal: Terminal, finish: Finish): void {
 function common(command: Command): Command {
   return command
     .option('--profile <file.json>', HELP.profileFile)
-    .option('--sheet <name>', HELP.sheet, collect, [])
+    .option('--sheet <name>', HELP.sheet, collect)
     .option('--year <n>', HELP.year, parseYear)
     .option('--map <file.json>', HELP.map);
 }

@@ -41,6 +41,6 @@ export function parseOverwrite(text: string): 'none' | 'higher' | 'all' {
   throw new UsageError(USAGE.notOverwrite(text));
 }
 
-export function collect(value: string, before: readonly string[]): string[] {
+export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
