@@ -81,8 +81,13 @@ const ROOMS: readonly Room[] = [
     because: 'the editor knows cells, never forms',
   },
   {
+    at: 'workbook/office',
+    mayImport: ['core/model', 'core/a1', 'workbook', '@microsoft/office-js-helpers'],
+    because: 'what talks to Excel knows cells and sheets, never forms',
+  },
+  {
     at: 'workbook',
-    mayImport: ['core/model', 'core/a1', 'core/wording', 'workbook/xlsx'],
+    mayImport: ['core/model', 'core/a1', 'core/wording', 'workbook/xlsx', 'workbook/office'],
     because: 'an adapter hands over sheets and writes cells',
   },
   {

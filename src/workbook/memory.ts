@@ -1,6 +1,7 @@
-import type { CellRef, CellValue, Edit, OwnSheet, Rect, Sheet } from '../core/model';
+import type { CellRef, CellValue, Edit, OwnSheet, Sheet } from '../core/model';
 import { storedValue } from './cellValues';
 import { ChangeListeners } from './changes';
+import { gridOf, withCells } from './gridChange';
 import { identityOf } from './identity';
 import { holdsAlready, isEdited, markOf, type OwnMark } from './ownMark';
 import { chooseOwnName, sameName, type Occupant } from './ownNames';
@@ -55,7 +56,7 @@ export class MemoryWorkbook implements Workbook {
     const now = this.sheets();
     refuseChanged(edits, this.lastRead, now);
     const undo = undoRecordOf(edits, now);
-    let next = withCells(this.kept, edits);
+    let next = withEdits(this.kept, edits);
     const places = ownSheets.map((sheet) => {
       const put = withOwnSheet(next, sheet);
       next = put.kept;
@@ -68,7 +69,7 @@ export class MemoryWorkbook implements Workbook {
 
   async restore(record: UndoRecord): Promise<number> {
     const cells = restorations(record, this.sheets());
-    this.kept = withCells(this.kept, cells);
+    this.kept = withEdits(this.kept, cells);
     this.lastRead = this.sheets();
     return Promise.resolve(cells.length);
   }
@@ -112,7 +113,7 @@ function sheetOf(kept: readonly KeptSheet[], name: string): KeptSheet {
   return found;
 }
 
-function withCells(kept: KeptSheet[], cells: readonly Pick<Edit, 'at' | 'to' | 'format'>[]): KeptSheet[] {
+function withEdits(kept: KeptSheet[], cells: readonly Pick<Edit, 'at' | 'to' | 'format'>[]): KeptSheet[] {
   return cells.reduce((sheets, { at, to, format }) => {
     refuseUnwritable(sheetOf(sheets, at.sheet).sheet, at, to);
     return withValue(sheets, at, storedValue(to), format);
@@ -121,56 +122,8 @@ function withCells(kept: KeptSheet[], cells: readonly Pick<Edit, 'at' | 'to' | '
 
 function withValue(kept: KeptSheet[], at: CellRef, value: CellValue, format: string | null): KeptSheet[] {
   const old = sheetOf(kept, at.sheet);
-  const changed = { ...old, sheet: withCell(old.sheet, topLeft(old.sheet, at), value, format) };
+  const changed = { ...old, sheet: withCells(old.sheet, [{ ...topLeft(old.sheet, at), value, format }]) };
   return kept.map((one) => (one === old ? changed : one));
-}
-
-function withCell(sheet: Sheet, at: { row: number; col: number }, value: CellValue, format: string | null): Sheet {
-  const box = including(sheet, at);
-  const grown = box === null ? sheet : grownTo(sheet, box);
-  const [r, c] = [at.row - grown.row0, at.col - grown.col0];
-  const formats = format === null ? grown.formats : replaced(grown.formats, r, c, format, 'General');
-  return {
-    ...grown,
-    values: replaced(grown.values, r, c, value, null),
-    formulas: replaced(grown.formulas, r, c, null, null),
-    formats,
-  };
-}
-
-/** A new corner when the cell lies above or left of the grid. */
-function including(sheet: Sheet, at: { row: number; col: number }): Pick<Rect, 'top' | 'left'> | null {
-  if (sheet.values.length === 0) return { top: at.row, left: at.col };
-  if (at.row >= sheet.row0 && at.col >= sheet.col0) return null;
-  return { top: Math.min(sheet.row0, at.row), left: Math.min(sheet.col0, at.col) };
-}
-
-function grownTo(sheet: Sheet, { top, left }: Pick<Rect, 'top' | 'left'>): Sheet {
-  const rows = sheet.values.length === 0 ? 0 : sheet.row0 - top;
-  const cols = sheet.values.length === 0 ? 0 : sheet.col0 - left;
-  return {
-    ...sheet,
-    row0: top,
-    col0: left,
-    values: padded<CellValue>(sheet.values, rows, cols, null),
-    formulas: padded<string | null>(sheet.formulas, rows, cols, null),
-    formats: padded(sheet.formats, rows, cols, 'General'),
-    ...(sheet.locked === undefined ? {} : { locked: padded(sheet.locked, rows, cols, true) }),
-  };
-}
-
-function padded<T>(grid: readonly (readonly T[])[], rows: number, cols: number, blank: T): T[][] {
-  const above = Array.from({ length: rows }, (): T[] => []);
-  return [...above, ...grid.map((row) => [...Array.from({ length: cols }, () => blank), ...row])];
-}
-
-function replaced<T>(grid: readonly (readonly T[])[], r: number, c: number, value: T, blank: T): T[][] {
-  const rows = grid.map((row) => [...row]);
-  while (rows.length <= r) rows.push([]);
-  const row = rows[r] as T[];
-  while (row.length <= c) row.push(blank);
-  row[c] = value;
-  return rows;
 }
 
 function withOwnSheet(kept: KeptSheet[], wanted: OwnSheet): { kept: KeptSheet[]; place: OwnSheetPlace } {
@@ -186,20 +139,4 @@ function occupant(kept: readonly KeptSheet[], name: string): Occupant {
   const found = kept.find(({ sheet }) => sameName(sheet.name, name));
   if (found === undefined) return 'free';
   return found.mark !== null && !isEdited(found.sheet, found.mark) ? 'ours' : 'kept';
-}
-
-function gridOf(sheet: OwnSheet, name: string): Sheet {
-  return {
-    name,
-    state: 'visible',
-    isProtected: false,
-    row0: 0,
-    col0: 0,
-    values: sheet.rows.map((row) => row.map((cell) => cell.value)),
-    formulas: sheet.rows.map((row) => row.map(() => null)),
-    formats: sheet.rows.map((row) => row.map(() => 'General')),
-    merges: sheet.merges,
-    hiddenRows: [],
-    isOwn: true,
-  };
 }

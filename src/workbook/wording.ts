@@ -25,6 +25,22 @@ const SENTENCES = {
   cancelled: () => '已按您的要求停止，工作簿没有改动。',
   'formula-cell': (cell: string) => `单元格 ${cell} 是公式，没有写入，请在公式所引用的单元格里修改。`,
   'locked-cell': (cell: string) => `单元格 ${cell} 受工作表保护，没有写入，请手工填写或先撤销保护。`,
+  'format-locked': (cell: string) =>
+    `单元格 ${cell} 所在的工作表受保护，不能改数字格式，没有写入，请手工填写或先撤销保护。`,
+  'not-taken': (cells: string) => `这些单元格没有按原样写进去：${cells}，已全部恢复原值，请手工填写。`,
+  'half-written': (cells: string) =>
+    `写入中途出错，有些单元格没能恢复原值：${cells}，请对照后手工改回，或不保存关闭工作簿再打开。`,
+  'structure-protected': (name: string) =>
+    `工作簿结构受保护，不能增减工作表“${name}”，请先在“审阅”里撤销“保护工作簿”，或只把得分写进原表。`,
+  'hidden-sheet': (name: string) => `工作表“${name}”是隐藏的，请先右键任一表名、选“取消隐藏”，再定位。`,
+  'cell-being-edited': () => 'Excel 里有单元格正在编辑，请先按 Enter 结束编辑（或按 Esc 放弃），再点一次。',
+  'access-denied': () => 'Excel 不允许改动，可能是工作表受保护或文件不可编辑，请撤销保护或启用编辑后再试。',
+  'read-only': () => '工作簿是以只读方式打开的，没有写入，请点“启用编辑”，或另存一份后在新文件里再试。',
+  'payload-too-large': () => '一次要传的内容太多，Excel 没有接受，请删去用不到的行列，或减少参与的表后再试。',
+  'another-workbook': () => 'Excel 当前显示的是另一个工作簿，请切换回要自评的工作簿，再点一次。',
+  'excel-too-old': () => '这个版本的 Excel 缺少本产品要用的功能，请改用 Excel 2021 或更新的版本。',
+  'no-answer': () => 'Excel 很久没有回应，请看看它是否弹出了对话框或正忙；若刚才正在写入，请核对表格后再重新计算。',
+  'host-failed': () => '与 Excel 的连接中断，这一步没有完成，请关闭本面板后重新打开，再点“计算得分”。',
   'no-such-sheet': (name: string) => `工作簿里没有名为“${name}”的工作表，可能已改名或删除，请重新读取后再试。`,
   'no-such-cell': (cell: string) => `单元格位置“${cell}”超出了工作表的范围（最大到 XFD1048576）。`,
   'text-too-long': (cell: string) => `要写入 ${cell} 的文字超过一个单元格能容纳的 32767 个字，请缩短后再试。`,

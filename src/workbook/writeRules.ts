@@ -1,5 +1,5 @@
 import { a1 } from '../core/a1';
-import type { CellRef, CellValue, Edit, Sheet } from '../core/model';
+import type { CellRef, CellValue, Edit, OwnSheet, Sheet } from '../core/model';
 import { sameValue } from './cellValues';
 import { WorkbookError } from './workbook';
 
@@ -61,7 +61,19 @@ export function refuseUnwritable(grid: Omit<Sheet, 'name' | 'state'>, at: CellRe
   const [r, c] = [at.row - grid.row0, at.col - grid.col0];
   if ((grid.formulas[r]?.[c] ?? null) !== null) throw new WorkbookError('formula-cell', where);
   if (grid.isProtected && (grid.locked?.[r]?.[c] ?? true)) throw new WorkbookError('locked-cell', where);
-  if (value !== null && 's' in value && value.s.length > LONGEST_TEXT) throw new WorkbookError('text-too-long', where);
+  if (isTooLong(value)) throw new WorkbookError('text-too-long', where);
+}
+
+function isTooLong(value: CellValue): boolean {
+  return value !== null && 's' in value && value.s.length > LONGEST_TEXT;
+}
+
+/** @throws WorkbookError text-too-long */
+export function refuseLongTexts(name: string, { rows }: OwnSheet): void {
+  for (const [r, row] of rows.entries()) {
+    const c = row.findIndex(({ value }) => isTooLong(value));
+    if (c >= 0) throw new WorkbookError('text-too-long', `${name}!${a1(r, c)}`);
+  }
 }
 
 const MOST_ROWS = 1_048_576;
