@@ -1,5 +1,6 @@
 import { decimal } from '../core/decimal';
 import type { ColumnRole } from '../core/forms/recognise';
+import { heldBy } from '../core/held';
 import { judgementEdit, judgementKey } from '../core/judgement';
 import { BUILTIN_PROFILE } from '../core/law/builtin';
 import type { Profile } from '../core/law/profile';
@@ -187,7 +188,8 @@ function judgedEdits({ answers }: PaneState, { judgements }: Outcome): Edit[] {
     const answer = answers.get(judgementKey(judgement));
     if (answer === undefined || answer.points === null) return [];
     const why = JUDGE.why(answer.points, answer.tier === null ? null : JUDGE.tiers[answer.tier]);
-    return judgementEdit(judgement, decimal(answer.points), why) ?? [];
+    const edit = judgementEdit(judgement, decimal(answer.points), why);
+    return edit === null || edit.from === heldBy(edit.to) ? [] : edit;
   });
 }
 

@@ -1,0 +1,121 @@
+import { decimal, fixed, HUNDRED, plain, ZERO, type Decimal } from '../core/decimal';
+import { levelSums, type LevelSum } from '../core/levels';
+import type { FormResult } from '../core/result';
+import type { ScoredForm } from '../core/scores/score';
+import { kindName } from '../core/sheets/names';
+import type { Outcome } from './run';
+import type { PaneState } from './state';
+import { nameOfForm } from './supplements';
+import { FORMS } from './wording';
+
+/** What a form's card shows. Figures are texts as they are printed; shares run from 0 to 100. */
+export interface Card {
+  readonly form: FormResult;
+  readonly name: string;
+  readonly kind: string;
+  /** Why it takes no part; null where it does. */
+  readonly aside: string | null;
+  /** A tick can make it take part. */
+  readonly canTake: boolean;
+  readonly total: CardTotal | null;
+  readonly rate: string | null;
+  readonly levels: readonly Bar[];
+}
+
+export interface CardTotal {
+  readonly points: string | null;
+  readonly known: string;
+  readonly pending: string;
+  readonly kept: string | null;
+  readonly weight: string;
+  readonly grade: string | null;
+  /** As it is after writing what the person chose. */
+  readonly isPlanned: boolean;
+  readonly knownShare: number;
+  readonly pendingShare: number;
+}
+
+export interface Bar {
+  readonly label: string;
+  readonly points: string;
+  readonly weight: string;
+  readonly pending: string | null;
+  readonly share: number;
+  readonly pendingShare: number;
+}
+
+export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
+  const scored = new Map(outcome.evaluation.scored.map((one) => [one.form.id, one]));
+  const years = outcome.evaluation.result.forms.filter((form) => form.takesPart).map(({ year }) => year);
+  return outcome.evaluation.result.forms.map((form) => {
+    const plan = state.plans.get(form.sheet)?.find(({ formId }) => formId === form.id);
+    const standing = plan?.settled ?? scored.get(form.id) ?? null;
+    const aside = form.takesPart ? null : asideOf(form, outcome, state, years);
+    return {
+      form,
+      name: nameOfForm(form),
+      kind: kindName(form),
+      aside,
+      canTake: form.state !== 'blank' && !isHidden(form, outcome),
+      total: standing === null ? null : totalOf(standing, plan !== undefined),
+      rate: form.funding?.executionRate ? percent(form.funding.executionRate) : null,
+      levels: standing === null ? [] : levelSums(standing, plan === undefined ? 'higher' : 'none').map(barOf),
+    };
+  });
+}
+
+function isHidden(form: FormResult, { sheets }: Outcome): boolean {
+  return sheets.find(({ name }) => name === form.sheet)?.state !== 'visible';
+}
+
+function asideOf(form: FormResult, outcome: Outcome, { chosen }: PaneState, years: readonly (number | null)[]): string {
+  if (isHidden(form, outcome)) return FORMS.aside.hidden;
+  if (form.state === 'blank') return FORMS.aside.blank;
+  if (chosen !== null || years.includes(form.year)) return FORMS.aside.notChosen;
+  return FORMS.aside.otherYear(form.year);
+}
+
+function totalOf({ total }: ScoredForm, isPlanned: boolean): CardTotal | null {
+  if (total === null || total.weight === null) return null;
+  const { points, known, weight, pendingWeight, keptWeight, grade } = total;
+  return {
+    points: points === null ? null : fixed(points, 2),
+    known: fixed(known, 2),
+    pending: plain(pendingWeight),
+    kept: keptWeight.gt(ZERO) ? plain(keptWeight) : null,
+    weight: plain(weight),
+    grade,
+    isPlanned,
+    knownShare: shareOf(points ?? known, weight),
+    pendingShare: shareOf(pendingWeight, weight),
+  };
+}
+
+function barOf({ label, weight, points, pending }: LevelSum): Bar {
+  return {
+    label: label === null ? FORMS.execution : bareLabel(label),
+    points: fixed(points, 2),
+    weight: plain(weight),
+    pending: pending.gt(ZERO) ? plain(pending) : null,
+    share: shareOf(points, weight),
+    pendingShare: shareOf(pending, weight),
+  };
+}
+
+/** 产出指标（50分） → 产出指标 */
+function bareLabel(label: string): string {
+  const bare = label.slice(0, 60).split(/[（(]/)[0]?.replace(/\s/g, '') ?? '';
+  return bare === '' ? FORMS.otherLevel : bare;
+}
+
+/** For drawing only; figures are never computed from it. */
+function shareOf(part: Decimal, whole: Decimal): number {
+  if (whole.lte(ZERO)) return 0;
+  const share = Number(part.div(whole).times(HUNDRED).toFixed(2));
+  return Math.min(100, Math.max(0, share));
+}
+
+/** "0.95060114" → "95.06%" */
+export function percent(rate: string): string {
+  return `${fixed(decimal(rate).times(HUNDRED), 2)}%`;
+}

@@ -1,0 +1,170 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Card } from '../cards';
+import { FORMS } from '../wording';
+import { ColumnRoles } from './ColumnRoles';
+import { Donut, LevelBars } from './Figures';
+import { Icon } from './Icon';
+import { useSurface } from './surface';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
+  tick: { marginLeft: '-8px', marginTop: '-6px', marginBottom: '-6px' },
+  names: { flexGrow: 1, minWidth: 0 },
+  figures: { display: 'flex', alignItems: 'center', gap: '8px', flexShrink: 0 },
+  score: { textAlign: 'right' },
+  total: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightBold },
+  donut: { position: 'relative', display: 'inline-flex' },
+  grade: {
+    position: 'absolute',
+    inset: 0,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase300,
+  },
+  facts: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
+  asideCard: { backgroundColor: tokens.colorNeutralBackground2 },
+  toggle: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '2px',
+    border: 'none',
+    background: 'none',
+    padding: '2px 0',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+export interface FormCardProps {
+  readonly card: Card;
+  readonly isBusy: boolean;
+  onTake(sheet: string, on: boolean): void;
+  onCorrect(sheet: string, column: string, role: string): void;
+}
+
+/** One form: what it is, what it comes to, how it was understood. */
+export function FormCard({ card, isBusy, onTake, onCorrect }: FormCardProps): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { form, name, kind, aside, canTake, total, rate, levels } = card;
+  return (
+    <li
+      data-testid="form-card"
+      className={mergeClasses(surface.card, surface.stack, aside !== null && styles.asideCard)}
+    >
+      <div className={styles.head}>
+        <Checkbox
+          className={styles.tick}
+          aria-label={FORMS.take(name)}
+          checked={form.takesPart}
+          disabled={!canTake || isBusy}
+          onChange={(_, data) => {
+            onTake(form.sheet, data.checked === true);
+          }}
+        />
+        <div className={styles.names}>
+          <h3 className={surface.title}>{name}</h3>
+          <p className={surface.caption}>{kind}</p>
+          <p className={surface.caption}>{aside ?? form.sheet}</p>
+        </div>
+        {aside === null && total !== null && <Total total={total} />}
+      </div>
+      {aside === null && total === null && <p className={surface.caption}>{FORMS.notScored}</p>}
+      {aside === null && (
+        <>
+          <div className={mergeClasses(surface.caption, styles.facts)}>
+            <span>
+              {FORMS.rate}{' '}
+              <span className={surface.number} data-testid="execution-rate">
+                {rate ?? FORMS.noRate}
+              </span>
+            </span>
+            <Facts card={card} />
+          </div>
+          {levels.length > 0 && <LevelBars levels={levels} />}
+          <Columns card={card} isBusy={isBusy} onCorrect={onCorrect} />
+        </>
+      )}
+    </li>
+  );
+}
+
+function Total({ total }: { readonly total: NonNullable<Card['total']> }): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  return (
+    <div className={styles.figures}>
+      <div className={mergeClasses(styles.score, surface.number)}>
+        <span className={styles.total} data-testid="total-points">
+          {total.points ?? FORMS.pendingTotal}
+        </span>
+      </div>
+      <span className={styles.donut}>
+        <Donut total={total} />
+        {total.grade !== null && (
+          <span className={styles.grade}>
+            <span className={surface.hidden}>{FORMS.grade} </span>
+            <span data-testid="grade">{total.grade}</span>
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function Facts({ card: { total, form } }: { readonly card: Card }): ReactElement | null {
+  const surface = useSurface();
+  if (total === null) return null;
+  const entered = form.total?.entered ?? null;
+  const facts = [
+    ...(total.points === null ? [FORMS.known(total.known)] : []),
+    ...(total.pending === '0' ? [] : [FORMS.pending(total.pending)]),
+    ...(total.kept === null ? [] : [FORMS.kept(total.kept)]),
+    ...(entered !== null && total.points !== null && !sameNumber(entered, total.points)
+      ? [FORMS.entered(entered)]
+      : []),
+    ...(total.isPlanned ? [FORMS.afterWriting] : []),
+  ];
+  return (
+    <>
+      {facts.map((fact) => (
+        <span key={fact} className={surface.number}>
+          {fact}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** "97.4" and "97.40" are the same points. */
+function sameNumber(a: string, b: string): boolean {
+  const bare = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+  return bare(a) === bare(b);
+}
+
+function Columns({ card, isBusy, onCorrect }: Omit<FormCardProps, 'onTake'>): ReactElement {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {FORMS.columns}
+        <Icon name="chevron" />
+      </button>
+      {isOpen && <ColumnRoles form={card.form} isBusy={isBusy} onCorrect={onCorrect} />}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import { Button, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { NotWritten } from '../../core/result';
+import type { FormPlan } from '../../core/selection';
+import { FOCUS } from '../focus';
+import type { Busy } from '../run';
+import { PREVIEW } from '../wording';
+import { ByHand } from './ByHand';
+import { Icon } from './Icon';
+import { PlanCard } from './PlanCard';
+import { LongList } from './Section';
+import { useSurface } from './surface';
+import { BusyTrack } from './TopBar';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 12px 8px 4px' },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 12px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  keep: { borderLeft: `3px solid ${tokens.colorBrandForeground1}` },
+  stale: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}` },
+  all: { minWidth: 'auto' },
+});
+
+export interface PreviewProps {
+  readonly plans: readonly { readonly sheet: string; readonly name: string; readonly plan: FormPlan }[];
+  readonly busy: Busy | null;
+  readonly isStale: boolean;
+  readonly hasWritten: boolean;
+  readonly withSheets: boolean;
+  readonly byHand: readonly NotWritten[];
+  onBack(): void;
+  onTick(sheet: string, keys: readonly string[], on: boolean): void;
+  onWithSheets(on: boolean): void;
+  onWrite(): void;
+  onCopyByHand(): void;
+}
+
+/** Every cell that would change, before anything does. */
+export function PreviewBar({ busy, onBack }: Pick<PreviewProps, 'busy' | 'onBack'>): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  return (
+    <header className={styles.bar}>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<Icon name="back" />}
+          aria-label={PREVIEW.back}
+          disabledFocusable={busy !== null}
+          onClick={onBack}
+        />
+        <h2 id={FOCUS.heading} tabIndex={-1} className={surface.heading}>
+          {PREVIEW.heading}
+        </h2>
+      </div>
+      <BusyTrack busy={busy} />
+    </header>
+  );
+}
+
+export function Preview(props: PreviewProps): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { plans, hasWritten, isStale, withSheets, busy, byHand } = props;
+  const withOffers = plans.filter(({ plan }) => plan.offers.length > 0);
+  return (
+    <>
+      <p className={mergeClasses(surface.card, surface.text, styles.keep)}>
+        {hasWritten ? PREVIEW.keptShort : PREVIEW.kept}
+      </p>
+      {isStale && <p className={mergeClasses(surface.card, surface.text, styles.stale)}>{PREVIEW.stale}</p>}
+      <RadioGroup
+        aria-label={PREVIEW.scope}
+        value={withSheets ? 'sheets' : 'scores'}
+        disabled={busy !== null}
+        onChange={(_, data) => {
+          props.onWithSheets(data.value === 'sheets');
+        }}
+      >
+        <Radio
+          value="scores"
+          label={{ children: <Choice title={PREVIEW.scoresOnly} note={PREVIEW.scoresOnlyNote} /> }}
+        />
+        <Radio
+          value="sheets"
+          label={{ children: <Choice title={PREVIEW.withSheets} note={PREVIEW.withSheetsNote} /> }}
+        />
+      </RadioGroup>
+      <LongList
+        items={withOffers}
+        first={20}
+        testId="edit-list"
+        label={PREVIEW.heading}
+        render={({ sheet, name, plan }) => (
+          <PlanCard
+            key={plan.formId}
+            sheet={sheet}
+            name={name}
+            plan={plan}
+            isBusy={busy !== null}
+            startsOpen={withOffers.length <= 8}
+            onTick={props.onTick}
+          />
+        )}
+      />
+      {byHand.length > 0 && <ByHand cells={byHand} onCopy={props.onCopyByHand} />}
+    </>
+  );
+}
+
+function Choice({ title, note }: { readonly title: string; readonly note: string }): ReactElement {
+  const surface = useSurface();
+  return (
+    <>
+      {title}
+      <span className={mergeClasses(surface.caption, surface.block)}>{note}</span>
+    </>
+  );
+}
+
+export function PreviewFoot({ plans, withSheets, busy, onWrite }: PreviewProps): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  const offers = plans.flatMap(({ plan }) => plan.offers);
+  const ticked = offers.filter((offer) => offer.ticked).length;
+  const canWrite = ticked > 0 || withSheets;
+  const words = ticked > 0 ? PREVIEW.confirm(ticked) : withSheets ? PREVIEW.confirmSheets : PREVIEW.nothingTicked;
+  return (
+    <footer className={styles.foot}>
+      <span className={surface.caption}>{PREVIEW.chosen(ticked, offers.length)}</span>
+      <Button data-testid="write" appearance="primary" disabledFocusable={!canWrite || busy !== null} onClick={onWrite}>
+        {words}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,210 @@
+import { useState, type ReactElement } from 'react';
+import { judgementKey } from '../../core/judgement';
+import type { Severity } from '../../core/rule';
+import { cardsOf } from '../cards';
+import { listed, openCount, type ListedFinding } from '../findings';
+import type { Outcome } from '../run';
+import type { PaneActions } from '../actions';
+import type { PaneEvent, PaneState } from '../state';
+import { byHandList } from '../supplements';
+import { FORMS, JUDGE, SECTIONS } from '../wording';
+import { ByHand } from './ByHand';
+import { FindingCard } from './FindingCard';
+import { FormCard } from './FormCard';
+import { JudgementCard } from './JudgementCard';
+import { LongList, Section } from './Section';
+import { EmptyState, type EmptyKind } from './States';
+import { useSurface } from './surface';
+import { PARTS, Tally, type Part } from './Tally';
+
+export interface ResultsProps {
+  readonly state: PaneState;
+  readonly outcome: Outcome;
+  readonly actions: PaneActions;
+  dispatch(event: PaneEvent): void;
+  onCopy(text: string): void;
+}
+
+const FIRST_FORMS = 8;
+const FIRST_FINDINGS = 20;
+
+/** What a run found: counts, forms, then what is to be done, most urgent first. */
+export function Results(props: ResultsProps): ReactElement {
+  const { state, outcome } = props;
+  const empty = emptyKind(outcome);
+  const findings = findingsOf(state, outcome);
+  const counts = countsOf(state, outcome, findings);
+  const [open, setOpen] = useState<ReadonlySet<Part>>(new Set<Part>(['judge', 'error', 'warning']));
+  const toggle = (part: Part, on: boolean): void => {
+    const next = new Set(open);
+    if (on) next.add(part);
+    else next.delete(part);
+    setOpen(next);
+  };
+  const show = (part: Part): void => {
+    toggle(part, true);
+    document.getElementById(`part-${part}-title`)?.scrollIntoView({ block: 'start' });
+    document.getElementById(`part-${part}-title`)?.focus({ preventScroll: true });
+  };
+  if (empty === 'workbook') return <EmptyState kind="workbook" />;
+  return (
+    <>
+      {empty === null ? <Tally counts={counts} onShow={show} /> : <EmptyState kind={empty} />}
+      <Forms {...props} />
+      {PARTS.filter((part) => isShown(part, findings, outcome)).map((part) => (
+        <Section
+          key={part}
+          id={`part-${part}`}
+          title={SECTIONS[part]}
+          aside={asideOf(part, counts[part], findings)}
+          isOpen={open.has(part)}
+          onToggle={(on) => {
+            toggle(part, on);
+          }}
+        >
+          {part === 'judge' ? <Judgements {...props} /> : <Findings {...props} part={part} items={findings[part]} />}
+        </Section>
+      ))}
+      {outcome.evaluation.result.notWritten.length > 0 && (
+        <ByHand
+          cells={outcome.evaluation.result.notWritten}
+          onCopy={() => {
+            props.onCopy(byHandList(outcome.identity.name, outcome.evaluation.result.notWritten));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+type BySeverity = Readonly<Record<Severity, readonly ListedFinding[]>>;
+
+function findingsOf({ notes }: PaneState, { evaluation }: Outcome): BySeverity {
+  const { findings } = evaluation.result;
+  return {
+    error: listed(findings, 'error', notes),
+    warning: listed(findings, 'warning', notes),
+    hint: listed(findings, 'hint', notes),
+  };
+}
+
+function countsOf({ answers }: PaneState, { judgements }: Outcome, findings: BySeverity): Record<Part, number> {
+  const answered = judgements.filter((one) => answers.get(judgementKey(one))?.points).length;
+  return {
+    judge: judgements.length - answered,
+    error: openCount(findings.error),
+    warning: openCount(findings.warning),
+    hint: openCount(findings.hint),
+  };
+}
+
+function isShown(part: Part, findings: BySeverity, { judgements }: Outcome): boolean {
+  return part === 'judge' ? judgements.length > 0 : findings[part].length > 0;
+}
+
+function asideOf(part: Part, count: number, findings: BySeverity): string {
+  const verified = part === 'judge' ? 0 : findings[part].length - count;
+  return verified === 0 ? SECTIONS.count(count) : `${SECTIONS.count(count)}，${SECTIONS.verified(verified)}`;
+}
+
+function emptyKind({ sheets, evaluation, judgements }: Outcome): EmptyKind | null {
+  const { forms, findings } = evaluation.result;
+  const isBlank = sheets.every(({ values }) => values.every((row) => row.every((value) => value === null)));
+  if (isBlank) return 'workbook';
+  if (forms.length === 0) return 'noForm';
+  if (forms.every((form) => !form.takesPart)) return 'noneTaking';
+  return findings.length === 0 && judgements.length === 0 ? 'allFine' : null;
+}
+
+function Forms({ state, outcome, actions }: ResultsProps): ReactElement | null {
+  const [isOpen, setOpen] = useState(true);
+  const cards = cardsOf(state, outcome);
+  const taking = cards.filter(({ form }) => form.takesPart);
+  if (cards.length === 0) return null;
+  const take = (sheet: string, on: boolean): void => {
+    const sheets = new Set(state.chosen ?? taking.map(({ form }) => form.sheet));
+    if (on) sheets.add(sheet);
+    else sheets.delete(sheet);
+    void actions.choose([...sheets]);
+  };
+  return (
+    <Section
+      id="forms"
+      title={FORMS.heading}
+      aside={FORMS.summary(taking.length, cards.length)}
+      isOpen={isOpen}
+      onToggle={setOpen}
+    >
+      <LongList
+        items={cards}
+        first={FIRST_FORMS}
+        testId="form-list"
+        label={FORMS.heading}
+        render={(card) => (
+          <FormCard
+            key={card.form.id}
+            card={card}
+            isBusy={state.busy !== null}
+            onTake={take}
+            onCorrect={(sheet, column, role) => {
+              void actions.correctColumns([{ sheet, column, role }], false);
+            }}
+          />
+        )}
+      />
+    </Section>
+  );
+}
+
+function Judgements({ state, outcome, actions, dispatch }: ResultsProps): ReactElement {
+  const surface = useSurface();
+  return (
+    <div className={surface.stack}>
+      <p className={surface.caption}>{JUDGE.lead}</p>
+      <LongList
+        items={outcome.judgements}
+        first={FIRST_FINDINGS}
+        testId="judgement-list"
+        label={SECTIONS.judge}
+        render={(judgement) => (
+          <JudgementCard
+            key={judgementKey(judgement)}
+            judgement={judgement}
+            answer={state.answers.get(judgementKey(judgement)) ?? null}
+            profile={state.profile}
+            onAnswer={(key, answer) => {
+              dispatch({ type: 'answered', key, answer });
+            }}
+            onLocate={(sheet, cell) => void actions.locate(sheet, cell)}
+          />
+        )}
+      />
+    </div>
+  );
+}
+
+interface FindingsProps extends ResultsProps {
+  readonly part: Severity;
+  readonly items: readonly ListedFinding[];
+}
+
+function Findings({ state, actions, part, items }: FindingsProps): ReactElement {
+  return (
+    <LongList
+      items={items}
+      first={FIRST_FINDINGS}
+      testId="finding-list"
+      label={SECTIONS[part]}
+      render={(item, index) => (
+        <FindingCard
+          key={`${item.key}\u0000${String(index)}`}
+          listed={item}
+          isBusy={state.busy !== null}
+          onLocate={(sheet, cell) => void actions.locate(sheet, cell)}
+          onFix={({ finding }) => void actions.fix(finding)}
+          onVerify={actions.verify}
+        />
+      )}
+    />
+  );
+}

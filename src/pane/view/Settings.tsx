@@ -1,0 +1,160 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ChangeEvent, type ReactElement } from 'react';
+import type { Profile } from '../../core/law/profile';
+import { settingsOf, type Setting } from '../../core/law/settings';
+import { SOURCE_NAMES } from '../../core/sheets/wording';
+import { readProfile } from '../profiles';
+import { SETTINGS } from '../wording';
+import { LongList } from './Section';
+import { useSurface } from './surface';
+
+const useStyles = makeStyles({
+  facts: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '2px 12px', margin: 0 },
+  pair: { display: 'contents' },
+  value: { margin: 0 },
+  wrong: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },
+  changed: { borderLeft: `3px solid ${tokens.colorBrandForeground1}` },
+  problems: { margin: 0, paddingLeft: '20px' },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '12px', alignItems: 'baseline' },
+  path: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace },
+  file: { display: 'none' },
+});
+
+export interface SettingsProps {
+  readonly profile: Profile;
+  /** @param text of the rule file; null = the built-in rules. */
+  onProfile(profile: Profile | null, text: string | null): void;
+}
+
+/** The rules in force: every value, and where it comes from. */
+export default function Settings({ profile, onProfile }: SettingsProps): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [changedOnly, setChangedOnly] = useState(false);
+  const all = settingsOf(profile);
+  const shown = changedOnly ? all.filter(({ changed }) => changed) : all;
+  const facts = [
+    [SETTINGS.inForce, profile.title],
+    [SETTINGS.source, SOURCE_NAMES[profile.source]],
+    [SETTINGS.fingerprint, profile.fingerprint],
+  ] as const;
+  const take = async (file: File): Promise<void> => {
+    const text = await file.text();
+    const parsed = await readProfile(text);
+    setProblems(parsed.ok ? [] : parsed.problems);
+    if (parsed.ok) onProfile(parsed.profile, text);
+  };
+  return (
+    <>
+      <div className={mergeClasses(surface.card, surface.stack)}>
+        <dl className={mergeClasses(surface.text, styles.facts)}>
+          {facts.map(([label, value]) => (
+            <div key={label} className={styles.pair}>
+              <dt>{label}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={surface.caption}>{SETTINGS.fingerprintNote}</p>
+        <ProfileButtons
+          isBuiltin={profile.source === 'builtin'}
+          onFile={take}
+          onBuiltin={() => {
+            onProfile(null, null);
+          }}
+        />
+      </div>
+      {problems.length > 0 && <Problems problems={problems} />}
+      <Checkbox
+        label={SETTINGS.changedOnly}
+        checked={changedOnly}
+        onChange={(_, data) => {
+          setChangedOnly(data.checked === true);
+        }}
+      />
+      <LongList
+        key={String(changedOnly)}
+        items={shown}
+        first={20}
+        testId="setting-list"
+        label={SETTINGS.all}
+        render={(setting) => <SettingRow key={setting.path} setting={setting} />}
+      />
+    </>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  return (
+    <div role="alert" className={mergeClasses(surface.card, styles.wrong)}>
+      <p className={surface.text}>{SETTINGS.wrong}</p>
+      <ul className={mergeClasses(surface.caption, styles.problems)}>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface ProfileButtonsProps {
+  readonly isBuiltin: boolean;
+  onFile(file: File): Promise<void>;
+  onBuiltin(): void;
+}
+
+const FILE_INPUT = 'ziping-rule-file';
+
+function ProfileButtons({ isBuiltin, onFile, onBuiltin }: ProfileButtonsProps): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    if (file !== undefined) void onFile(file);
+    event.target.value = '';
+  };
+  return (
+    <div className={surface.row}>
+      <input
+        id={FILE_INPUT}
+        className={styles.file}
+        type="file"
+        accept=".json,application/json"
+        aria-label={SETTINGS.useFile}
+        onChange={choose}
+      />
+      <Button
+        size="small"
+        onClick={() => {
+          document.getElementById(FILE_INPUT)?.click();
+        }}
+      >
+        {SETTINGS.useFile}
+      </Button>
+      {!isBuiltin && (
+        <Button size="small" appearance="subtle" onClick={onBuiltin}>
+          {SETTINGS.useBuiltin}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function SettingRow({ setting }: { readonly setting: Setting }): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { path, value, citation, changed } = setting;
+  return (
+    <li className={mergeClasses(surface.card, changed && styles.changed)}>
+      <div className={styles.head}>
+        <span className={surface.text}>{citation.says}</span>
+        <span className={mergeClasses(surface.title, surface.number)}>{value ?? SETTINGS.off}</span>
+      </div>
+      <p className={surface.caption}>{citation.source.printed}</p>
+      <p className={mergeClasses(surface.caption, styles.path)}>{path}</p>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { TOOLS } from '../wording';
+import { useSurface } from './surface';
+
+const useStyles = makeStyles({
+  foot: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
+  version: { textAlign: 'center' },
+});
+
+export interface ToolsProps {
+  readonly version: string;
+  readonly hasRun: boolean;
+  /** Cells of the last write; null = nothing to undo. */
+  readonly undoCells: number | null;
+  readonly isBusy: boolean;
+  onCopySupplements(): void;
+  onUndo(): void;
+  onRemoveSheets(): void;
+  onSettings(): void;
+}
+
+/** What is needed now and then. */
+export function Tools(props: ToolsProps): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { hasRun, undoCells, isBusy } = props;
+  return (
+    <footer className={styles.foot}>
+      <div className={surface.row} role="group" aria-label={TOOLS.heading}>
+        {hasRun && (
+          <Button size="small" onClick={props.onCopySupplements}>
+            {TOOLS.copySupplements}
+          </Button>
+        )}
+        {undoCells !== null && (
+          <Button data-testid="undo" size="small" disabledFocusable={isBusy} onClick={props.onUndo}>
+            {TOOLS.undoCount(undoCells)}
+          </Button>
+        )}
+        {hasRun && (
+          <Button data-testid="remove-sheets" size="small" disabledFocusable={isBusy} onClick={props.onRemoveSheets}>
+            {TOOLS.removeSheets}
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={isBusy} onClick={props.onSettings}>
+          {TOOLS.settings}
+        </Button>
+      </div>
+      <p className={mergeClasses(surface.caption, styles.version)}>{TOOLS.version(props.version)}</p>
+    </footer>
+  );
+}
