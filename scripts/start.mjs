@@ -16,7 +16,9 @@ ziping('check', sample);
 console.log('\n────────── 写入结果 ──────────\n');
 const written = ziping('score', sample, '-o', copy, '--force', '--json');
 const { edits } = JSON.parse(written);
-console.log(`原件没有改动；结果写在副本 ${copy} 的 ${edits.length} 个单元格，并附“自评结果”“问题清单”“得分计算过程”三张表。`);
+console.log(
+  `原件没有改动；结果写在副本 ${copy} 的 ${edits.length} 个单元格，并附“自评结果”“问题清单”“得分计算过程”三张表。`,
+);
 
 /** Exit status 1 only says that there are findings; anything above is trouble. */
 function ziping(...words) {

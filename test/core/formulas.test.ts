@@ -22,7 +22,13 @@ function sheet(name: string, formulas: (string | null)[][]): Sheet {
 describe('references of a formula', () => {
   it.each([
     ['SUM(G10:G12)', [{ sheet: '表', top: 9, left: 6, bottom: 11, right: 6 }]],
-    ['$F$7/E7', [{ sheet: '表', top: 6, left: 5, bottom: 6, right: 5 }, { sheet: '表', top: 6, left: 4, bottom: 6, right: 4 }]],
+    [
+      '$F$7/E7',
+      [
+        { sheet: '表', top: 6, left: 5, bottom: 6, right: 5 },
+        { sheet: '表', top: 6, left: 4, bottom: 6, right: 4 },
+      ],
+    ],
     ["'项目 1'!B2", [{ sheet: '项目 1', top: 1, left: 1, bottom: 1, right: 1 }]],
     ['项目2!B2*2', [{ sheet: '项目2', top: 1, left: 1, bottom: 1, right: 1 }]],
     ['SUM(C:C)', [{ sheet: '表', top: 0, left: 2, bottom: 1048575, right: 2 }]],
@@ -39,7 +45,9 @@ describe('dependents', () => {
     const one = sheet('一', [[null, 'A1*2', 'SUM(B1:B2)']]);
     const two = sheet('二', [['一!C1', 'A9']]);
     const found = dependents([one, two], [at('一', 0, 0)]);
-    expect([...found].sort()).toEqual([cellKey(at('一', 0, 1)), cellKey(at('一', 0, 2)), cellKey(at('二', 0, 0))].sort());
+    expect([...found].sort()).toEqual(
+      [cellKey(at('一', 0, 1)), cellKey(at('一', 0, 2)), cellKey(at('二', 0, 0))].sort(),
+    );
   });
 
   it('ends on a circle', () => {
