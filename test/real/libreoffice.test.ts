@@ -92,7 +92,8 @@ describe('the rich template in LibreOffice', () => {
     const visibility = (sheets: readonly Sheet[]) => sheets.map(({ name, state }) => [name, state === 'visible']);
     expect(visibility(after)).toEqual(visibility(before)); // LibreOffice knows one kind of hidden
     expect(after.map((sheet) => sheet.merges.length)).toEqual(before.map((sheet) => sheet.merges.length));
-    expect(valueAt(after, '项目1', 'F7')).toBe(valueAt(before, '项目1', 'F7'));
+    // K7 shows a picture by a function that only WPS has.
+    expect(differences(before, after)).toEqual(['项目1!6:10']);
   });
 });
 
