@@ -64,7 +64,8 @@ function nameBytes(entry: ZipEntry): Uint8Array {
 
 /** The central directory's record with another local offset (in the ZIP64 field where the record keeps it there). */
 function movedRecord(entry: ZipEntry, offset: number): Uint8Array {
-  const record = entry.record.slice();
+  // Not slice(): a Node Buffer's is a window into the same bytes.
+  const record = new Uint8Array(entry.record);
   const view = viewOf(record);
   if (view.getUint32(42, true) !== 0xffffffff) view.setUint32(42, offset, true);
   else view.setBigUint64(wideOffsetPlace(view), BigInt(offset), true);

@@ -50,6 +50,14 @@ describe('what is not touched stays as it was', () => {
     expect(document.toBytes()).toBe(RICH);
   });
 
+  test('the bytes that were opened are not written to, a Node Buffer either', () => {
+    const bytes = Buffer.from(RICH);
+    const document = openXlsx(bytes);
+    document.set(at(6, 5), { n: '1234567.891234' });
+    document.toBytes();
+    expect(bytes.equals(RICH)).toBe(true);
+  });
+
   test('one number: one sheet part and the wish to recalculate', () => {
     const document = openXlsx(RICH);
     document.set(at(6, 5), { n: '123.45' });
