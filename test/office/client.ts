@@ -51,8 +51,9 @@ function loadClient(office: object): ClientGlobals {
   return page as unknown as ClientGlobals;
 }
 
-function supportUpTo(level: string): (set: string, version?: string) => boolean {
+/** Asked with "1.14", or by older libraries with the number 1.4. */
+function supportUpTo(level: string): (set: string, version?: string | number) => boolean {
   return (set, version = '1.1') => set === 'ExcelApi' && minor(version) <= minor(level);
 }
 
-const minor = (version: string): number => Number(version.split('.')[1] ?? '0');
+const minor = (version: string | number): number => Number(String(version).split('.')[1] ?? '0');

@@ -31,7 +31,9 @@ export async function bookFromXlsx(bytes: Uint8Array, name = '工作簿.xlsx'): 
 function sheetData(sheet: Worksheet, names: NameData[]): SheetData {
   const data = blankSheet(sheet.name);
   data.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[sheet.state];
-  data.isProtected = (sheet as { sheetProtection?: { sheet?: boolean } }).sheetProtection?.sheet === true;
+  const protection = (sheet as { sheetProtection?: { sheet?: boolean; formatCells?: boolean } }).sheetProtection;
+  data.isProtected = protection?.sheet === true;
+  data.mayFormatCells = protection?.formatCells === true;
   data.merges = sheet.model.merges.map((address) => areaOf(address));
   data.names = names;
   sheet.eachRow({ includeEmpty: true }, (row, number) => {

@@ -3,6 +3,8 @@ import { FileWorkbook } from '../../src/workbook/file';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import { openXlsx } from '../../src/workbook/xlsx/document';
 import { nodeCodec } from '../../src/workbook/xlsx/nodeCodec';
+import type { EmulatedExcelOptions } from '../office/emulator/host';
+import { openXlsxInExcel, selectedCell, typeInto } from '../office/openExcel';
 import { workbookContract, type Host } from './contract';
 import { smallBook } from './smallBook';
 
@@ -13,7 +15,7 @@ const FILE = smallBook({
       '<row r="2"><c r="A2" t="inlineStr"><is><t>合计</t></is></c></row></sheetData><mergeCells><mergeCell ref="A2:B2"/></mergeCells>',
     汇总:
       '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>分</t></is></c><c r="B1" s="4"><v>5</v></c></row></sheetData>' +
-      '<sheetProtection sheet="1" password="CC2A"/>',
+      '<sheetProtection sheet="1" password="CC2A" formatCells="0"/>',
   },
 });
 
@@ -62,9 +64,21 @@ function fileHost(workbook: FileWorkbook): Host {
   return { workbook, changeBehindItsBack };
 }
 
+/** Microsoft's client, with its check of API levels on, over an Excel that is filled by a library of its own. */
+async function excelHost(options: EmulatedExcelOptions = {}): Promise<Host> {
+  const { excel, workbook } = await openXlsxInExcel(FILE, options);
+  return {
+    workbook,
+    changeBehindItsBack: (at, value) => typeInto(excel, at, value),
+    selected: () => selectedCell(excel),
+  };
+}
+
 workbookContract('memory', memoryHost);
 workbookContract('file', () => fileHost(new FileWorkbook(FILE)));
 workbookContract('file with node:zlib', () => fileHost(new FileWorkbook(FILE, nodeCodec)));
+workbookContract('Excel', () => excelHost());
+workbookContract('Excel that tells merged areas cut', () => excelHost({ cutsMergedAreas: true }));
 
 test('a file that was only read keeps its very bytes', async () => {
   const workbook = new FileWorkbook(FILE);

@@ -38,6 +38,8 @@ export interface SheetData {
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   isProtected: boolean;
+  /** Protection lets people change how cells look. */
+  mayFormatCells: boolean;
   cells: [row: number, col: number, cell: CellData][];
   merges: Area[];
   /** Zero-based. */
@@ -63,6 +65,7 @@ export function blankSheet(name: string): SheetData {
     name,
     visibility: 'Visible',
     isProtected: false,
+    mayFormatCells: false,
     cells: [],
     merges: [],
     hiddenRows: [],

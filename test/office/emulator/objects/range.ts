@@ -96,10 +96,11 @@ export class RangeObject extends HostObject {
     }
   }
 
-  /** Typing into locked cells is refused on a protected sheet; changing how a cell looks always. */
-  refuseWhenProtected(what: 'content' | 'look'): void {
-    if (!this.sheet.data.isProtected) return;
-    if (what === 'look' || this.shared((cell) => cell?.locked ?? true) !== false) throw denied();
+  /** On a protected sheet: no typing into locked cells, no new looks unless those are let, no new shape ever. */
+  refuseWhenProtected(what: 'content' | 'look' | 'shape'): void {
+    const { isProtected, mayFormatCells } = this.sheet.data;
+    if (!isProtected || (what === 'look' && mayFormatCells)) return;
+    if (what !== 'content' || this.shared((cell) => cell?.locked ?? true) !== false) throw denied();
   }
 
   private enterAll(input: unknown): void {
@@ -150,14 +151,14 @@ export class RangeObject extends HostObject {
   }
 
   private clear(): void {
-    this.refuseWhenProtected('look');
+    this.refuseWhenProtected('shape');
     this.sheet.clear(this.area);
     this.unmerge();
     this.excel.changed(this.sheet, this.area);
   }
 
   private merge(): void {
-    this.refuseWhenProtected('look');
+    this.refuseWhenProtected('shape');
     this.unmerge();
     this.each((cell, r, c) => {
       if (r === 0 && c === 0) return;
@@ -168,7 +169,7 @@ export class RangeObject extends HostObject {
   }
 
   private unmerge(): void {
-    this.refuseWhenProtected('look');
+    this.refuseWhenProtected('shape');
     this.sheet.data.merges = this.sheet.data.merges.filter((merge) => overlap(merge, this.area) === null);
   }
 

@@ -69,7 +69,13 @@ class SheetProtection extends HostObject {
   }
 
   protected describe(): Members {
-    return { get: { Protected: () => this.sheet.data.isProtected } };
+    const { data } = this.sheet;
+    return {
+      get: {
+        Protected: () => data.isProtected,
+        Options: () => ({ allowFormatCells: data.isProtected && data.mayFormatCells }),
+      },
+    };
   }
 }
 
