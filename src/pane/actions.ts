@@ -3,15 +3,17 @@ import { parseA1 } from '../core/a1';
 import type { ColumnRole } from '../core/forms/recognise';
 import type { FindingResult, FormResult } from '../core/result';
 import { fixEdits } from '../core/fixes';
+import { BUILTIN_PROFILE } from '../core/law/builtin';
+import type { Profile } from '../core/law/profile';
 import { WorkbookError, type OwnSheetState, type Workbook } from '../workbook/workbook';
 import { copyText } from './clipboard';
 import { columnsToAsk, withRoles } from './columns';
 import { keepNotes, keepRoles, keepsakesOf, dropUndo, hasAnyUndo } from './keepsakes';
-import { loadProfile } from './profiles';
+import { keepProfile, loadProfile } from './profiles';
 import { evaluateWatched, outcomeOf, planWatched, readSheets, type Outcome, type RunOptions, type Watch } from './run';
 import { selectionOptions, type PaneEvent, type PaneState, type Trouble } from './state';
 import type { PaneStorage } from './storage';
-import { BUSY, DONE, TROUBLE } from './wording';
+import { BUSY, DONE, SETTINGS, TROUBLE } from './wording';
 import { writeChosen, writeEdits } from './writes';
 
 /** Everything a person can ask the pane to do. Nothing here writes but `write`, `fix`, `undo` and `removeSheets`. */
@@ -27,7 +29,10 @@ export interface PaneTools {
 export interface PaneActions {
   calculate(): Promise<void>;
   cancel(): void;
-  report(): void;
+  /** Calculates first where nothing was. */
+  report(): Promise<void>;
+  /** @param text of the rule file; null = the built-in rules. */
+  useProfile(profile: Profile | null, text: string | null): void;
   choose(sheets: readonly string[]): Promise<void>;
   correctColumns(roles: readonly ColumnRole[], asked: boolean): Promise<void>;
   locate(sheet: string, cell: string): Promise<void>;
@@ -53,8 +58,14 @@ export function paneActions(tools: PaneTools, state: PaneState): PaneActions {
       dispatch({ type: 'busy', busy: null });
       dispatch({ type: 'said', said: [DONE.cancelled] });
     },
-    report: () => {
-      dispatch({ type: 'said', said: [DONE.report] });
+    report: async () => {
+      if (state.outcome === null) await guarded(tools, (watch) => calculate(tools, state, watch));
+      dispatch({ type: 'viewed', view: 'report' });
+    },
+    useProfile: (profile, text) => {
+      const isKept = keepProfile(storage, text);
+      dispatch({ type: 'profile', profile: profile ?? BUILTIN_PROFILE });
+      dispatch({ type: 'said', said: [SETTINGS.changed, ...(isKept ? [] : [SETTINGS.notKept])] });
     },
     choose: (chosen) => {
       dispatch({ type: 'chosen', chosen });

@@ -14,7 +14,7 @@ import { JUDGE } from './wording';
 
 /** What the pane shows, as plain data, and how each event changes it. Nothing here touches the workbook. */
 
-export type View = 'results' | 'preview' | 'settings';
+export type View = 'results' | 'preview' | 'settings' | 'report';
 
 /** What went wrong, told to the user. */
 export interface Trouble {

@@ -1,7 +1,8 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 
-/** Light, dark or high contrast, as the computer is set. */
+/** Light, dark or high contrast: as the computer is set, or as the shell says. */
+export type ThemeChoice = 'auto' | 'light' | 'dark' | 'contrast';
 
 const CONTRAST = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
@@ -10,9 +11,9 @@ const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme } as const;
 const WITH_FONTS = new Map(Object.entries(THEMES).map(([name, theme]) => [name, { ...theme, fontFamilyBase: FONTS }]));
 
-export function usePreferredTheme(): Theme {
+export function useTheme(choice: ThemeChoice): Theme {
   const name = useSyncExternalStore(listen, preferred);
-  return WITH_FONTS.get(name) ?? webLightTheme;
+  return WITH_FONTS.get(choice === 'auto' ? name : choice) ?? webLightTheme;
 }
 
 function preferred(): keyof typeof THEMES {

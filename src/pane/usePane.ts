@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
+import { useEffect, useReducer, useState, type Dispatch } from 'react';
 import type { Workbook } from '../workbook/workbook';
 import { paneActions, type PaneActions, type PaneTools } from './actions';
 import { hasAnyUndo } from './keepsakes';
@@ -18,21 +18,12 @@ export interface PaneHandle {
 }
 
 /** The pane's whole state. Opening it reads nothing and writes nothing. */
-export function usePane(workbook: Workbook, storage: PaneStorage, request: PaneRequest | null): PaneHandle {
+export function usePane(workbook: Workbook, storage: PaneStorage): PaneHandle {
   const [state, dispatch] = useReducer(reduce, hasAnyUndo(storage), initialState);
   const [runs] = useState(() => ({ current: 0, isLocked: false }));
   const tools: PaneTools = { workbook, storage, dispatch, runs };
   const actions = paneActions(tools, state);
-  const latest = useRef(actions);
-  useEffect(() => {
-    latest.current = actions;
-  });
   useWatching(workbook, state.outcome !== null, dispatch);
-  const { action = 'open', no = 0 } = request ?? {};
-  useEffect(() => {
-    if (action === 'calculate' || action === 'check') void latest.current.calculate();
-    if (action === 'report') latest.current.report();
-  }, [action, no]);
   return { state, actions, dispatch };
 }
 

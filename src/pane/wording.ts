@@ -41,7 +41,6 @@ export const DONE = {
   cancelled: '已停止，您的文件没有改动。',
   waitingForColumns: '确认列的含义后显示得分。',
   copied: '已复制，可以粘贴到微信、邮件或文档里。',
-  report: '这一版还不能生成报告；现在可以计算得分、检查并写入结果。',
   recalculatedBeforeWriting: '预览之后工作簿又改过，所以一处也没有写入；已按现在的内容重新计算，请再看一遍后写入。',
   undoNotKept: '这台电脑没有允许保存撤销记录，关闭面板后将不能撤销，请先另存一份。',
   allBlankChosen: '一张表也没有勾选，请至少勾选一张要计算的表。',
@@ -137,6 +136,14 @@ export const COPY = {
   heading: '请手工复制',
   lead: '这里不能自动复制，请按 Ctrl+C。',
   close: '关闭',
+} as const;
+
+export const REPORT = {
+  heading: '自评报告',
+  open: '生成报告',
+  back: '返回',
+  none: '这里不能生成报告；可以计算得分、检查并写入结果。',
+  notYet: '先计算得分，再生成报告。',
 } as const;
 
 export const SETTINGS = {

@@ -2,25 +2,14 @@ import { Button, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fl
 import type { ReactElement } from 'react';
 import type { NotWritten } from '../../core/result';
 import type { FormPlan } from '../../core/selection';
-import { FOCUS } from '../focus';
 import type { Busy } from '../run';
 import { PREVIEW } from '../wording';
 import { ByHand } from './ByHand';
-import { Icon } from './Icon';
 import { PlanCard } from './PlanCard';
 import { LongList } from './Section';
 import { useSurface } from './surface';
-import { BusyTrack } from './TopBar';
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 2,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 12px 8px 4px' },
   foot: {
     position: 'sticky',
     bottom: 0,
@@ -34,7 +23,6 @@ const useStyles = makeStyles({
   },
   keep: { borderLeft: `3px solid ${tokens.colorBrandForeground1}` },
   stale: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}` },
-  all: { minWidth: 'auto' },
 });
 
 export interface PreviewProps {
@@ -44,36 +32,13 @@ export interface PreviewProps {
   readonly hasWritten: boolean;
   readonly withSheets: boolean;
   readonly byHand: readonly NotWritten[];
-  onBack(): void;
   onTick(sheet: string, keys: readonly string[], on: boolean): void;
   onWithSheets(on: boolean): void;
   onWrite(): void;
   onCopyByHand(): void;
 }
 
-/** Every cell that would change, before anything does. */
-export function PreviewBar({ busy, onBack }: Pick<PreviewProps, 'busy' | 'onBack'>): ReactElement {
-  const styles = useStyles();
-  const surface = useSurface();
-  return (
-    <header className={styles.bar}>
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<Icon name="back" />}
-          aria-label={PREVIEW.back}
-          disabledFocusable={busy !== null}
-          onClick={onBack}
-        />
-        <h2 id={FOCUS.heading} tabIndex={-1} className={surface.heading}>
-          {PREVIEW.heading}
-        </h2>
-      </div>
-      <BusyTrack busy={busy} />
-    </header>
-  );
-}
-
+/** Every cell that would change, form by form, with its tick. */
 export function Preview(props: PreviewProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();

@@ -5,6 +5,8 @@ import { cardsOf } from '../cards';
 import { listed, openCount, type ListedFinding } from '../findings';
 import type { Outcome } from '../run';
 import type { PaneActions } from '../actions';
+import type { Desk } from '../desk';
+import { FOCUS } from '../focus';
 import type { PaneEvent, PaneState } from '../state';
 import { byHandList } from '../supplements';
 import { FORMS, JUDGE, SECTIONS } from '../wording';
@@ -22,7 +24,7 @@ export interface ResultsProps {
   readonly outcome: Outcome;
   readonly actions: PaneActions;
   dispatch(event: PaneEvent): void;
-  onCopy(text: string): void;
+  readonly desk: Desk;
 }
 
 const FIRST_FORMS = 8;
@@ -69,7 +71,7 @@ export function Results(props: ResultsProps): ReactElement {
         <ByHand
           cells={outcome.evaluation.result.notWritten}
           onCopy={() => {
-            props.onCopy(byHandList(outcome.identity.name, outcome.evaluation.result.notWritten));
+            props.desk.copy(byHandList(outcome.identity.name, outcome.evaluation.result.notWritten));
           }}
         />
       )}
@@ -116,7 +118,7 @@ function emptyKind({ sheets, evaluation, judgements }: Outcome): EmptyKind | nul
   return findings.length === 0 && judgements.length === 0 ? 'allFine' : null;
 }
 
-function Forms({ state, outcome, actions }: ResultsProps): ReactElement | null {
+function Forms({ state, outcome, desk }: ResultsProps): ReactElement | null {
   const [isOpen, setOpen] = useState(true);
   const cards = cardsOf(state, outcome);
   const taking = cards.filter(({ form }) => form.takesPart);
@@ -125,7 +127,7 @@ function Forms({ state, outcome, actions }: ResultsProps): ReactElement | null {
     const sheets = new Set(state.chosen ?? taking.map(({ form }) => form.sheet));
     if (on) sheets.add(sheet);
     else sheets.delete(sheet);
-    void actions.choose([...sheets]);
+    desk.run((now) => now.choose([...sheets]));
   };
   return (
     <Section
@@ -147,7 +149,7 @@ function Forms({ state, outcome, actions }: ResultsProps): ReactElement | null {
             isBusy={state.busy !== null}
             onTake={take}
             onCorrect={(sheet, column, role) => {
-              void actions.correctColumns([{ sheet, column, role }], false);
+              desk.run((now) => now.correctColumns([{ sheet, column, role }], false));
             }}
           />
         )}
@@ -188,7 +190,7 @@ interface FindingsProps extends ResultsProps {
   readonly items: readonly ListedFinding[];
 }
 
-function Findings({ state, actions, part, items }: FindingsProps): ReactElement {
+function Findings({ state, actions, desk, part, items }: FindingsProps): ReactElement {
   return (
     <LongList
       items={items}
@@ -201,7 +203,9 @@ function Findings({ state, actions, part, items }: FindingsProps): ReactElement 
           listed={item}
           isBusy={state.busy !== null}
           onLocate={(sheet, cell) => void actions.locate(sheet, cell)}
-          onFix={({ finding }) => void actions.fix(finding)}
+          onFix={({ finding }) => {
+            desk.run((now) => now.fix(finding), FOCUS.tally);
+          }}
           onVerify={actions.verify}
         />
       )}

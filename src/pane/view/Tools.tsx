@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { TOOLS } from '../wording';
+import { REPORT, TOOLS } from '../wording';
 import { useSurface } from './surface';
 
 const useStyles = makeStyles({
@@ -13,9 +13,11 @@ export interface ToolsProps {
   readonly hasRun: boolean;
   /** Cells of the last write; null = nothing to undo. */
   readonly undoCells: number | null;
+  readonly hasReport: boolean;
   readonly isBusy: boolean;
   onCopySupplements(): void;
   onUndo(): void;
+  onReport(): void;
   onRemoveSheets(): void;
   onSettings(): void;
 }
@@ -31,6 +33,11 @@ export function Tools(props: ToolsProps): ReactElement {
         {hasRun && (
           <Button size="small" onClick={props.onCopySupplements}>
             {TOOLS.copySupplements}
+          </Button>
+        )}
+        {props.hasReport && (
+          <Button data-testid="report" size="small" disabledFocusable={isBusy} onClick={props.onReport}>
+            {REPORT.open}
           </Button>
         )}
         {undoCells !== null && (

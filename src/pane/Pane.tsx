@@ -1,0 +1,76 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { Workbook } from '../workbook/workbook';
+import { useDesk, useRequest } from './desk';
+import type { Outcome } from './run';
+import type { PaneStorage } from './storage';
+import { useTheme, type ThemeChoice } from './theme';
+import { usePane, type PaneRequest } from './usePane';
+import { Dialogs } from './view/Dialogs';
+import type { PageProps } from './view/page';
+import { PreviewPage } from './view/PreviewPage';
+import { ReportPage } from './view/ReportPage';
+import { ResultsPage } from './view/ResultsPage';
+import { SettingsPage } from './view/SettingsPage';
+
+export interface PaneProps {
+  /** The one workbook this pane is about. Another one needs another pane: give it another React key. */
+  readonly workbook: Workbook;
+  readonly storage: PaneStorage;
+  /** What a ribbon button asked for; null = just open. */
+  readonly request: PaneRequest | null;
+  readonly version: string;
+  /** auto = as the computer is set. */
+  readonly theme?: ThemeChoice;
+  /** The shell's own buttons, above everything else: the workbench opens and saves files there. */
+  readonly tools?: ReactNode;
+  /** The narrative report of a result; without it the pane offers none. */
+  renderReport?(outcome: Outcome): ReactNode;
+}
+
+/**
+ * The whole pane, for any workbook: Excel's, or one that a page holds itself. Opening it reads nothing and writes
+ * nothing. It fills the box it stands in, from 320 px on; that box scrolls.
+ */
+export function Pane(props: PaneProps): ReactElement {
+  const styles = useStyles();
+  const theme = useTheme(props.theme ?? 'auto');
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      {props.tools}
+      <Pages {...props} />
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100%',
+    minWidth: '280px',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+function Pages({ workbook, storage, request, version, renderReport }: PaneProps): ReactElement {
+  const handle = usePane(workbook, storage);
+  const desk = useDesk(handle);
+  useRequest(request, desk);
+  const page: PageProps = { ...handle, desk, version, renderReport: renderReport ?? null };
+  return (
+    <>
+      <Page {...page} />
+      <Dialogs {...page} />
+    </>
+  );
+}
+
+function Page(page: PageProps): ReactElement {
+  const { view, outcome } = page.state;
+  if (view === 'settings') return <SettingsPage {...page} />;
+  if (view === 'report') return <ReportPage {...page} />;
+  if (view === 'preview' && outcome !== null) return <PreviewPage {...page} outcome={outcome} />;
+  return <ResultsPage {...page} />;
+}

@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react';
+import { FOCUS } from '../focus';
+import type { NotWritten } from '../../core/result';
+import type { FormPlan } from '../../core/selection';
+import { cellOf } from '../../core/a1';
+import type { Outcome } from '../run';
+import type { PaneState } from '../state';
+import { byHandList, nameOfForm } from '../supplements';
+import { PREVIEW } from '../wording';
+import { Notices } from './Notices';
+import { usePageStyles, type PageProps } from './page';
+import { PageBar } from './PageBar';
+import { Preview, PreviewFoot, type PreviewProps } from './Preview';
+
+/** Every cell that would change, before anything does. */
+export function PreviewPage(page: PageProps & { readonly outcome: Outcome }): ReactElement {
+  const styles = usePageStyles();
+  const { state, dispatch, desk, outcome } = page;
+  const byHand = byHandOf(state);
+  const preview: PreviewProps = {
+    plans: plansOf(state, outcome),
+    busy: state.busy,
+    isStale: state.isStale,
+    hasWritten: state.hasWritten,
+    withSheets: state.withSheets,
+    byHand,
+    onTick: (sheet, keys, on) => {
+      dispatch({ type: 'ticked', sheet, keys, on });
+    },
+    onWithSheets: (on) => {
+      dispatch({ type: 'withSheets', on });
+    },
+    onWrite: () => {
+      desk.run((actions) => actions.write(), FOCUS.calculate);
+    },
+    onCopyByHand: () => {
+      desk.copy(byHandList(outcome.identity.name, byHand));
+    },
+  };
+  return (
+    <>
+      <PageBar
+        heading={PREVIEW.heading}
+        back={PREVIEW.back}
+        busy={state.busy}
+        onBack={() => {
+          dispatch({ type: 'viewed', view: 'results' });
+          desk.focus(FOCUS.write);
+        }}
+      />
+      <main className={styles.main}>
+        <Notices {...page} />
+        <Preview {...preview} />
+      </main>
+      <PreviewFoot {...preview} />
+    </>
+  );
+}
+
+function plansOf({ plans }: PaneState, { evaluation }: Outcome): PreviewProps['plans'] {
+  const byId = new Map([...plans.values()].flat().map((plan): [string, FormPlan] => [plan.formId, plan]));
+  return evaluation.result.forms.flatMap((form) => {
+    const plan = byId.get(form.id);
+    return plan === undefined ? [] : { sheet: form.sheet, name: nameOfForm(form), plan };
+  });
+}
+
+/** As things are after what is ticked: a total that nobody may write is not the same before. */
+function byHandOf({ plans }: PaneState): NotWritten[] {
+  return [...plans.values()]
+    .flat()
+    .flatMap(({ notWritten }) => notWritten)
+    .map(({ at, value, why }) => ({ sheet: at.sheet, cell: cellOf(at), value, why }));
+}

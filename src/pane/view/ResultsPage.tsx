@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react';
+import { FOCUS } from '../focus';
+import { countToWrite } from '../state';
+import { supplementList } from '../supplements';
+import { Notices } from './Notices';
+import { usePageStyles, type PageProps } from './page';
+import { Results } from './Results';
+import { Waiting, Welcome } from './States';
+import { Tools } from './Tools';
+import { TopBar } from './TopBar';
+
+/** Where the pane starts, and where it comes back to. */
+export function ResultsPage(page: PageProps): ReactElement {
+  const styles = usePageStyles();
+  const { state, desk } = page;
+  const isAsking = state.asking.length > 0;
+  const hasRun = state.outcome !== null && !isAsking;
+  const count = hasRun ? countToWrite(state) : 0;
+  return (
+    <>
+      <TopBar
+        busy={state.busy}
+        hasRun={hasRun}
+        canWrite={hasRun && takesAny(page)}
+        count={count}
+        onCalculate={() => {
+          desk.run((actions) => actions.calculate());
+        }}
+        onCheck={() => {
+          desk.run((actions) => actions.calculate(), FOCUS.tally);
+        }}
+        onWrite={() => {
+          desk.run((actions) => actions.openPreview(), FOCUS.heading);
+        }}
+      />
+      <main className={styles.main}>
+        <Notices {...page} />
+        <Content {...page} />
+      </main>
+      <Foot {...page} hasRun={hasRun} />
+    </>
+  );
+}
+
+/** Something may be written: scores, or at least our own sheets. */
+function takesAny({ state: { outcome } }: PageProps): boolean {
+  return outcome?.evaluation.result.forms.some((form) => form.takesPart) ?? false;
+}
+
+function Content({ state, actions, dispatch, desk }: PageProps): ReactElement | null {
+  if (state.asking.length > 0) return <Waiting />;
+  if (state.outcome !== null) {
+    const { outcome } = state;
+    return <Results state={state} outcome={outcome} actions={actions} dispatch={dispatch} desk={desk} />;
+  }
+  return (
+    <Welcome
+      hasKeptUndo={state.hasKeptUndo}
+      isBusy={state.busy !== null}
+      onUndo={() => {
+        desk.run((now) => now.undo(), FOCUS.calculate);
+      }}
+    />
+  );
+}
+
+function Foot({ state, desk, version, renderReport, dispatch, hasRun }: PageProps & { readonly hasRun: boolean }) {
+  const { outcome, undo, notes } = state;
+  return (
+    <Tools
+      version={version}
+      hasRun={hasRun}
+      undoCells={outcome === null ? null : (undo?.length ?? null)}
+      hasReport={renderReport !== null}
+      isBusy={state.busy !== null}
+      onCopySupplements={() => {
+        if (outcome !== null) desk.copy(supplementList(outcome, notes));
+      }}
+      onUndo={() => {
+        desk.run((actions) => actions.undo(), FOCUS.calculate);
+      }}
+      onReport={() => {
+        desk.run((actions) => actions.report(), FOCUS.heading);
+      }}
+      onRemoveSheets={desk.askToRemoveSheets}
+      onSettings={() => {
+        dispatch({ type: 'viewed', view: 'settings' });
+        desk.focus(FOCUS.heading);
+      }}
+    />
+  );
+}
