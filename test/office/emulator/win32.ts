@@ -1,24 +1,22 @@
-import type { BookData } from './bookData';
-import { EmulatedExcel, type EmulatedExcelOptions } from './host';
+import type { HostEvent } from './host';
 
-/**
- * Makes a page believe that it is the task pane of desktop Excel on Windows: `window.external` answers as the host
- * does, and Microsoft's office.js loads its files unmodified and resolves `Office.onReady` with Excel on a PC.
- *
- * Use: bundle this file for the page (it needs neither Node nor a DOM library), and before office.js is loaded run
- *
- *     const excel = installWin32Excel(window, bookData, { sets: { ExcelApi: '1.14' } });
- *
- * `bookData` is plain JSON, made in Node by `bookFromXlsx(bytes)` (test/office/fromXlsx.ts). Afterwards
- * `excel.book.toData()` tells every cell, `excel.type(sheet, row, col, input)` is the user's hand,
- * `excel.faults` makes trouble, `excel.trips` counts round trips, and `excel.book.active` is what is selected.
- * With a strict content policy serve it as a script of the page's own origin.
- */
-export interface Win32Options extends EmulatedExcelOptions {
+/** Excel as a page reaches it: the emulated one in the page itself, or a line to one outside. */
+export interface ExcelWire {
+  /** One round trip: the client's request as text, the answer as text. Rejects when the host is gone. */
+  respond(request: string): Promise<string>;
+  /** @returns stops it. */
+  onEvent(sink: (event: HostEvent) => void): () => void;
+}
+
+export interface Win32Options {
+  /** Of the workbook that is open. */
+  readonly fileName?: string;
   /** Requirement sets that the host offers, with the highest version. */
   readonly sets?: Readonly<Record<string, string>>;
   /** Of the user interface. */
   readonly locale?: string;
+  /** The look that Office wears. */
+  readonly theme?: keyof typeof THEMES;
 }
 
 export const OFFICE_2021_SETS = {
@@ -36,21 +34,21 @@ const NOT_SUPPORTED = 5000;
 const FAILED = 5001;
 const EVENT = 65_536;
 
-export function installWin32Excel(
-  page: { external?: object },
-  data: BookData,
-  options: Win32Options = {},
-): EmulatedExcel {
-  const excel = new EmulatedExcel(data, options);
+/**
+ * Makes a page believe that it is the task pane of desktop Excel on Windows: `window.external` answers as the host
+ * does, and Microsoft's office.js loads its files unmodified and resolves `Office.onReady` with Excel on a PC. To be
+ * called before office.js is loaded. Needs nothing but the language: it runs in the page.
+ */
+export function installWin32(page: { external?: object }, wire: ExcelWire, options: Win32Options = {}): void {
   const locale = options.locale ?? 'zh-CN';
-  const context = contextOf(data, options.sets ?? OFFICE_2021_SETS, locale);
+  const context = contextOf(options, locale);
   const shim: Readonly<Record<string, unknown>> = {
     GetContext: () => context,
     GetHostInfo: () => `Excel|Win32|16.01|${locale}|||disableLogging|0`,
     GetLoggingAllowed: () => false,
-    Execute: (id: number, parameters: unknown, callback: Callback) => void answer(excel, id, parameters, callback),
+    Execute: (id: number, parameters: unknown, callback: Callback) => void answer(wire, id, parameters, callback),
     RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {
-      if (id === RICH_API_MESSAGES) forwardEvents(excel, handler);
+      if (id === RICH_API_MESSAGES) forwardEvents(wire, handler);
       callback(0);
     },
     UnregisterEvent: (_id: number, _target: string, callback: Callback) => callback(0),
@@ -62,16 +60,15 @@ export function installWin32Excel(
     Object.defineProperty(external, name, { value, configurable: true, writable: true });
   }
   if (page.external === undefined) page.external = external;
-  return excel;
 }
 
 type EventHandler = (id: number, entries: unknown) => void;
 
-async function answer(excel: EmulatedExcel, id: number, parameters: unknown, callback: Callback): Promise<void> {
+async function answer(wire: ExcelWire, id: number, parameters: unknown, callback: Callback): Promise<void> {
   await new Promise((done) => setTimeout(done));
   if (id !== EXECUTE_RICH_API) return callback(NOT_SUPPORTED, 0);
   try {
-    const body = await excel.respond(requestBody(parameters));
+    const body = await wire.respond(requestBody(parameters));
     callback(safeArray([0, [200, ['Content-Type', 'application/json'], body]]), 0);
   } catch {
     callback(FAILED, 0);
@@ -85,9 +82,10 @@ function requestBody(parameters: unknown): string {
   return String(message[4]);
 }
 
-function forwardEvents(excel: EmulatedExcel, handler: EventHandler): void {
-  excel.onEvent(({ type, target, payload }) => {
-    const entry = [EVENT, type, target, JSON.stringify(payload), excel.trips];
+function forwardEvents(wire: ExcelWire, handler: EventHandler): void {
+  let order = 0;
+  wire.onEvent(({ type, target, payload }) => {
+    const entry = [EVENT, type, target, JSON.stringify(payload), order++];
     setTimeout(() => handler(RICH_API_MESSAGES, safeArray([entry])));
   });
 }
@@ -103,7 +101,10 @@ function safeArray(list: readonly unknown[]): object {
   };
 }
 
-function contextOf(data: BookData, sets: Readonly<Record<string, string>>, locale: string): object {
+function contextOf(
+  { fileName = '工作簿.xlsx', sets = OFFICE_2021_SETS, theme = 'light' }: Win32Options,
+  locale: string,
+): object {
   const fixed: Readonly<Record<string, unknown>> = {
     GetAppType: 1,
     GetSolutionRef: 'emulated',
@@ -111,7 +112,7 @@ function contextOf(data: BookData, sets: Readonly<Record<string, string>>, local
     GetAppVersionMinor: 1,
     GetAppUILocale: locale,
     GetAppDataLocale: locale,
-    GetDocUrl: `C:\\${data.name}`,
+    GetDocUrl: `C:\\${fileName}`,
     GetAppCapabilities: 0,
     GetActivationMode: 1,
     GetControlIntegrationLevel: 0,
@@ -131,10 +132,26 @@ function contextOf(data: BookData, sets: Readonly<Record<string, string>>, local
   const answers = Object.entries(fixed).map(([name, value]) => [name, () => value] as const);
   return {
     ...Object.fromEntries(answers),
-    GetOfficeThemeInfo: () => safeArray([]),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]),
     GetSettings: () => new DocumentSettings(),
   };
 }
+
+/** The colourful and the black theme; colours cross as numbers. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf5f5f5,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x363636,
+    controlForegroundColor: 0xffffff,
+  },
+} as const;
 
 /** Settings that travel with the document: kept for the page's life only. */
 class DocumentSettings {
