@@ -72,18 +72,15 @@ function contains(range: Rect, cell: CellRef): boolean {
 }
 
 function formulaCells(sheet: Sheet): FormulaCell[] {
-  return sheet.formulas.flatMap((row, rowIndex) =>
-    row.flatMap((formula, colIndex) =>
-      formula === null
-        ? []
-        : [
-            {
-              at: { sheet: sheet.name, row: sheet.row0 + rowIndex, col: sheet.col0 + colIndex },
-              references: references(formula, sheet.name),
-            },
-          ],
-    ),
-  );
+  const cells: FormulaCell[] = [];
+  sheet.formulas.forEach((formulas, rowIndex) => {
+    formulas.forEach((formula, colIndex) => {
+      if (formula === null) return;
+      const at = { sheet: sheet.name, row: sheet.row0 + rowIndex, col: sheet.col0 + colIndex };
+      cells.push({ at, references: references(formula, sheet.name) });
+    });
+  });
+  return cells;
 }
 
 const REFERENCE =

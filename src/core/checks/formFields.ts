@@ -13,7 +13,16 @@ export interface NamedField {
   readonly mayBeNegative?: true;
 }
 
-export function namedFields(form: Form): NamedField[] {
+const known = new WeakMap<Form, readonly NamedField[]>();
+
+/** Worked out once a form: several rules look through all of its fields. */
+export function namedFields(form: Form): readonly NamedField[] {
+  const fields = known.get(form) ?? allFields(form);
+  known.set(form, fields);
+  return fields;
+}
+
+function allFields(form: Form): NamedField[] {
   const { total, grade } = form;
   return [
     ...(form.funding?.rows ?? []).flatMap((row) => fundingFields(form, row)),

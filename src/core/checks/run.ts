@@ -45,21 +45,22 @@ export function runChecks(
   context: CheckContext,
   checks: readonly AnyCheck[] = CHECKS,
 ): readonly FindingDraft[] {
-  const drafts = checks.flatMap((rule) => runRule(rule, input, context));
+  const subjects = subjectsOf(input);
+  const drafts = checks.flatMap((rule) => runRule(rule, subjects, context));
   return inReadingOrder(withoutRepeats(drafts), input.sheetNames);
 }
 
-function runRule(rule: AnyCheck, input: CheckInput, context: CheckContext): FindingDraft[] {
+function runRule(rule: AnyCheck, subjects: AllSubjects, context: CheckContext): FindingDraft[] {
   if (context.profile.severities[rule.id] === 'off') return [];
   switch (rule.about) {
     case 'workbook':
-      return runOn(rule, [workbookOf(input)], context, () => null);
+      return runOn(rule, subjects.workbooks, context, () => null);
     case 'form':
-      return runOn(rule, subjectsOf(input).forms, context, placeOf);
+      return runOn(rule, subjects.forms, context, placeOf);
     case 'funding':
-      return runOn(rule, subjectsOf(input).fundings, context, placeOf);
+      return runOn(rule, subjects.fundings, context, placeOf);
     case 'indicator':
-      return runOn(rule, subjectsOf(input).indicators, context, placeOf);
+      return runOn(rule, subjects.indicators, context, placeOf);
   }
 }
 
@@ -75,16 +76,18 @@ function workbookOf({ forms, aside, unrecognised }: CheckInput): Subjects['workb
   return { forms, unrecognised, blank, otherYear: because('otherYear'), hidden: because('hidden'), year };
 }
 
-interface FormSubjects {
+interface AllSubjects {
+  readonly workbooks: readonly Subjects['workbook'][];
   readonly forms: readonly Subjects['form'][];
   readonly fundings: readonly Subjects['funding'][];
   readonly indicators: readonly Subjects['indicator'][];
 }
 
 /** Nothing is asked of a blank form. */
-function subjectsOf(input: CheckInput): FormSubjects {
+function subjectsOf(input: CheckInput): AllSubjects {
   const filled = input.forms.filter(({ form }) => form.state !== 'blank');
   return {
+    workbooks: [workbookOf(input)],
     forms: filled.map((scored) => ({ scored })),
     fundings: filled.flatMap((scored) => {
       const { execution, form } = scored;
@@ -102,14 +105,16 @@ function runOn<About extends keyof Subjects>(
   context: CheckContext,
   place: (subject: Subjects[About]) => CellRef | null,
 ): FindingDraft[] {
-  return subjects.flatMap((subject) => {
+  const drafts: FindingDraft[] = [];
+  for (const subject of subjects) {
     try {
-      const troubles = rule.find(subject, context);
-      return troubles.filter(({ at }) => !isStale(rule, at, context)).map((trouble) => draftOf(rule, trouble, context));
+      const troubles = rule.find(subject, context).filter(({ at }) => !isStale(rule, at, context));
+      drafts.push(...troubles.map((trouble) => draftOf(rule, trouble, context)));
     } catch {
-      return [crashed(rule, place(subject))];
+      drafts.push(crashed(rule, place(subject)));
     }
-  });
+  }
+  return drafts;
 }
 
 /** A formula that recalculates once the workbook is written is no mistake of anybody's. */

@@ -1,4 +1,5 @@
 import { decimal, ONE, type Decimal } from '../decimal';
+import { remembered } from './remembered';
 import { compactText } from './text';
 import { takePrefix } from './units';
 import { isListed, LATIN, PREFIXES, SYNONYMS, THINGS } from './unitwords';
@@ -57,11 +58,11 @@ function perWords(words: readonly string[]): string[] {
   return words.map(canonicalWord).filter((word) => word !== '' && word !== '年');
 }
 
-function scaleOf(unit: string): Scale {
+const scaleOf = remembered((unit: string): Scale => {
   const compact = compactText(unit).replace(/百分比(?:\(%\))?|﹪/g, '%');
   const [word = '', ...rest] = compact.replace(/\([^()]*\)$/, '').split(/[/、·•.每]/);
   return { ...scaleOfWord(word), per: perWords(rest).join('/') };
-}
+});
 
 function baseFits(a: Scale, b: Scale): boolean {
   if (a.per !== b.per) return false;
@@ -70,9 +71,7 @@ function baseFits(a: Scale, b: Scale): boolean {
   return a.base === b.base || a.base === '' || b.base === '' || (isGeneric && isThing(a.base) && isThing(b.base));
 }
 
-function isMissing(unit: string): boolean {
-  return compactText(unit) === '';
-}
+const isMissing = remembered((unit: string): boolean => compactText(unit) === '');
 
 /**
  * - `same`: one unit in two spellings (㎡ and 平米), 个 beside another counting word for things, or one side missing.
@@ -80,7 +79,7 @@ function isMissing(unit: string): boolean {
  * - `different`: cannot be compared (户 and 人, 人 and 人次).
  */
 export function compareUnits(a: string, b: string): 'same' | 'convertible' | 'different' {
-  if (isMissing(a) || isMissing(b)) return 'same';
+  if (a === b || isMissing(a) || isMissing(b)) return 'same';
   const [left, right] = [scaleOf(a), scaleOf(b)];
   if (!baseFits(left, right)) return 'different';
   return left.over.times(right.under).eq(right.over.times(left.under)) ? 'same' : 'convertible';

@@ -8,11 +8,15 @@ const FULL_WIDTH = /[\uff02-\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e]/g;
 /** Kangxi radicals and compatibility ideographs, as text copied out of a PDF holds them (⼈ for 人). */
 const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 
+/** Of these characters no step changes any; most texts of a form hold no other. */
+const PLAIN = /^[!-~%°±·×÷‰℃≈≠≤≥①-⑳、。《》〈〉「」『』【】〔〕\u4e00-\u9fff，；！？]*$/;
+
 /**
  * Full-width letters, digits, brackets and signs become half-width, invisible characters go, every run of blanks and
  * line breaks becomes one space, ends are trimmed. Chinese punctuation (，。；、！？…), circled numbers and ㎡ stay.
  */
 export function normaliseText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
