@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../core/forms/recognise';
-import type { Result } from '../core/result';
+import type { FormResult, Result } from '../core/result';
 import { ROLES } from './wording';
 
 /** What the columns of the forms were taken for, and which of them a person is asked about. */
@@ -32,6 +32,30 @@ export function withRoles(roles: readonly ColumnRole[], added: readonly ColumnRo
 /** A money block and an indicator table may share a column. */
 function placeOf({ sheet, column, role }: ColumnRole): string {
   return `${sheet}!${column}!${tableOf(role)}`;
+}
+
+export type ReadColumn = FormResult['columns'][number];
+
+const TABLES = ['funding', 'indicator', 'other'] as const;
+
+/** Columns by the table they belong to, from left to right. */
+export function columnTables(columns: readonly ReadColumn[]): {
+  readonly table: (typeof TABLES)[number];
+  readonly columns: readonly ReadColumn[];
+}[] {
+  const tables = TABLES.map((table) => ({
+    table,
+    columns: columns.filter(({ role }) => tableNamed(role) === table).sort(fromLeft),
+  }));
+  return tables.filter((one) => one.columns.length > 0);
+}
+
+function tableNamed(role: string): (typeof TABLES)[number] {
+  return TABLES.find((table) => tableOf(role) === `${table}.`) ?? 'other';
+}
+
+function fromLeft(one: ReadColumn, other: ReadColumn): number {
+  return one.column.length - other.column.length || (one.column < other.column ? -1 : 1);
 }
 
 function tableOf(role: string): string {

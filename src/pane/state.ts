@@ -130,7 +130,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'planned':
       return { ...state, plans: event.plans };
     case 'viewed':
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, said: event.view === 'results' ? state.said : [] };
     case 'withSheets':
       return { ...state, withSheets: event.on };
     case 'written':

@@ -3,6 +3,7 @@ import type { Severity } from '../core/rule';
 /** Every sentence of the pane. What is about the figures themselves comes from the core, about the file from the port. */
 export * from './wording/forms';
 export * from './wording/judging';
+export * from './wording/rules';
 export * from './wording/writing';
 
 export const PRODUCT = '绩效自评助手';
@@ -156,9 +157,7 @@ export const SETTINGS = {
   fingerprintNote: '两台电脑的指纹相同，规则就完全相同。',
   all: '全部设置',
   changedOnly: '只看与内置口径不同的',
-  setting: '设置',
-  value: '取值',
-  basis: '依据',
+  basisOf: (source: string) => `依据：${source}`,
   off: '不启用',
   useFile: '使用县里的规则文件 …',
   useBuiltin: '恢复内置规则',

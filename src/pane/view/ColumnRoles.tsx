@@ -1,15 +1,16 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { roleChoices } from '../columns';
+import { columnTables, roleChoices, type ReadColumn } from '../columns';
 import type { FormResult } from '../../core/result';
 import { FORMS } from '../wording';
 import { useSurface } from './surface';
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '4px 8px', alignItems: 'center' },
+  grid: { display: 'grid', gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 5fr)', gap: '4px 8px', alignItems: 'center' },
+  table: { marginTop: '8px' },
   row: { display: 'contents' },
   doubt: { color: tokens.colorStatusWarningForeground1 },
-  lead: { marginBottom: '6px' },
+  lead: { marginTop: '4px' },
 });
 
 export interface ColumnRolesProps {
@@ -26,25 +27,45 @@ export function ColumnRoles({ form, isBusy, onCorrect }: ColumnRolesProps): Reac
   return (
     <>
       <p className={mergeClasses(surface.caption, styles.lead)}>{FORMS.columnsLead}</p>
-      <div className={styles.grid}>
-        {form.columns.map(({ role, heading, column, certain }) => (
-          <div key={`${role} ${column}`} className={styles.row}>
-            <span className={surface.caption}>
-              {FORMS.column(column, heading)}
-              {!certain && <span className={styles.doubt}> {FORMS.uncertain}</span>}
-            </span>
-            <RoleSelect
-              role={role}
-              label={FORMS.columnRole(column, heading)}
-              isBusy={isBusy}
-              onChange={(chosen) => {
-                onCorrect(form.sheet, column, chosen);
-              }}
-            />
+      {columnTables(form.columns).map(({ table, columns }) => (
+        <div key={table} className={styles.table} role="group" aria-label={FORMS.tables[table]}>
+          <p className={surface.title}>{FORMS.tables[table]}</p>
+          <div className={styles.grid}>
+            {columns.map((read) => (
+              <ColumnRow
+                key={`${read.role} ${read.column}`}
+                read={read}
+                isBusy={isBusy}
+                onChange={(role) => {
+                  onCorrect(form.sheet, read.column, role);
+                }}
+              />
+            ))}
           </div>
-        ))}
-      </div>
+        </div>
+      ))}
     </>
+  );
+}
+
+interface ColumnRowProps {
+  readonly read: ReadColumn;
+  readonly isBusy: boolean;
+  onChange(role: string): void;
+}
+
+function ColumnRow({ read, isBusy, onChange }: ColumnRowProps): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { role, heading, column, certain } = read;
+  return (
+    <div className={styles.row}>
+      <span className={surface.caption}>
+        {FORMS.column(column, heading)}
+        {!certain && <span className={styles.doubt}> {FORMS.uncertain}</span>}
+      </span>
+      <RoleSelect role={role} label={FORMS.columnRole(column, heading)} isBusy={isBusy} onChange={onChange} />
+    </div>
   );
 }
 

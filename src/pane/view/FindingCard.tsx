@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { useRef, useState, type ReactElement } from 'react';
 import type { Severity } from '../../core/rule';
 import type { ListedFinding } from '../findings';
-import { FINDING } from '../wording';
+import { FINDING, SECTIONS } from '../wording';
 import { Icon } from './Icon';
 import { useSurface } from './surface';
 
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   verified: { backgroundColor: tokens.colorNeutralBackground2 },
   mark: { display: 'inline-flex', alignItems: 'center', gap: '4px', color: tokens.colorStatusSuccessForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px' },
+  more: { display: 'flex', marginLeft: 'auto' },
   note: { display: 'flex', flexDirection: 'column', gap: '8px' },
   related: { display: 'flex', flexWrap: 'wrap', gap: '0 4px', alignItems: 'center' },
 });
@@ -49,7 +50,10 @@ export function FindingCard(props: FindingCardProps): ReactElement {
         note !== null && styles.verified,
       )}
     >
-      <p className={surface.text}>{finding.message}</p>
+      <div>
+        <p className={surface.caption}>{finding.sheet ?? SECTIONS.wholeWorkbook}</p>
+        <p className={surface.text}>{finding.message}</p>
+      </div>
       {note !== null && (
         <p className={mergeClasses(surface.caption, styles.mark)}>
           <Icon name="check" />
@@ -112,37 +116,39 @@ function Buttons({ listed, isBusy, onLocate, onFix, onVerify, open, setOpen }: B
           {FINDING.fix(fix.label)}
         </Button>
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={surface.small}
-        aria-expanded={open === 'basis'}
-        onClick={toggle('basis')}
-      >
-        {FINDING.basis}
-      </Button>
-      {note === null ? (
+      <span className={styles.more}>
         <Button
           size="small"
           appearance="subtle"
           className={surface.small}
-          aria-expanded={open === 'note'}
-          onClick={toggle('note')}
+          aria-expanded={open === 'basis'}
+          onClick={toggle('basis')}
         >
-          {FINDING.verify}
+          {FINDING.basis}
         </Button>
-      ) : (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={surface.small}
-          onClick={() => {
-            onVerify(key, null);
-          }}
-        >
-          {FINDING.unverify}
-        </Button>
-      )}
+        {note === null ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={surface.small}
+            aria-expanded={open === 'note'}
+            onClick={toggle('note')}
+          >
+            {FINDING.verify}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={surface.small}
+            onClick={() => {
+              onVerify(key, null);
+            }}
+          >
+            {FINDING.unverify}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { Icon } from './Icon';
 import { useSurface } from './surface';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
-  tick: { marginLeft: '-8px', marginTop: '-6px', marginBottom: '-6px' },
+  head: { display: 'flex', alignItems: 'center', gap: '8px' },
+  tick: { margin: '-6px 0 -6px -8px' },
   names: { flexGrow: 1, minWidth: 0 },
   figures: { display: 'flex', alignItems: 'center', gap: '8px', flexShrink: 0 },
   score: { textAlign: 'right' },
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
   asideCard: { backgroundColor: tokens.colorNeutralBackground2 },
+  chevron: { display: 'inline-flex' },
+  open: { transform: 'rotate(90deg)' },
   toggle: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -70,11 +72,11 @@ export function FormCard({ card, isBusy, onTake, onCorrect }: FormCardProps): Re
         />
         <div className={styles.names}>
           <h3 className={surface.title}>{name}</h3>
-          <p className={surface.caption}>{kind}</p>
-          <p className={surface.caption}>{aside ?? form.sheet}</p>
         </div>
         {aside === null && total !== null && <Total total={total} />}
       </div>
+      <p className={surface.caption}>{FORMS.whatAndWhere(name === kind ? null : kind, form.sheet)}</p>
+      {aside !== null && <p className={surface.caption}>{aside}</p>}
       {aside === null && total === null && <p className={surface.caption}>{FORMS.notScored}</p>}
       {aside === null && (
         <>
@@ -101,6 +103,7 @@ function Total({ total }: { readonly total: NonNullable<Card['total']> }): React
   return (
     <div className={styles.figures}>
       <div className={mergeClasses(styles.score, surface.number)}>
+        <span className={surface.hidden}>{FORMS.total} </span>
         <span className={styles.total} data-testid="total-points">
           {total.points ?? FORMS.pendingTotal}
         </span>
@@ -162,7 +165,9 @@ function Columns({ card, isBusy, onCorrect }: Omit<FormCardProps, 'onTake'>): Re
         }}
       >
         {FORMS.columns}
-        <Icon name="chevron" />
+        <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
+          <Icon name="chevron" />
+        </span>
       </button>
       {isOpen && <ColumnRoles form={card.form} isBusy={isBusy} onCorrect={onCorrect} />}
     </div>

@@ -5,7 +5,8 @@ import type { Trouble } from '../state';
 import { BUSY, STALE, TROUBLE } from '../wording';
 
 const useStyles = makeStyles({
-  slot: { minHeight: '44px', display: 'flex', flexDirection: 'column', gap: '8px', justifyContent: 'center' },
+  slot: { display: 'flex', flexDirection: 'column', gap: '8px', justifyContent: 'center' },
+  filled: { minHeight: '32px' },
   line: { display: 'flex', alignItems: 'center', gap: '8px', justifyContent: 'space-between' },
   late: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
@@ -42,7 +43,7 @@ export function Notice(props: NoticeProps): ReactElement {
   const styles = useStyles();
   const { busy, said, trouble } = props;
   return (
-    <div className={styles.slot}>
+    <div className={mergeClasses(styles.slot, (busy !== null || said.length > 0) && styles.filled)}>
       {busy !== null && (
         <div className={mergeClasses(styles.line, styles.late)}>
           <span data-testid="progress">{busy.sentence}</span>

@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { cellKey, cellOf } from '../../core/a1';
+import { cellKey } from '../../core/a1';
 import { fixed } from '../../core/decimal';
-import { heldBy } from '../../core/held';
-import type { FormPlan, Offer } from '../../core/selection';
+import type { FormPlan } from '../../core/selection';
+import type { ShownOffer } from '../offers';
 import { PREVIEW } from '../wording';
 import { Icon } from './Icon';
 import { useSurface } from './surface';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '4px' },
   tick: { marginLeft: '-8px' },
   toggle: {
-    flexGrow: 1,
+    width: '100%',
     display: 'flex',
     alignItems: 'center',
     gap: '6px',
@@ -28,24 +28,27 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   chevron: { display: 'inline-flex' },
   open: { transform: 'rotate(90deg)' },
-  heading: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300 },
+  heading: {
+    margin: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  count: { fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'max-content 3.2em minmax(0, 1fr)',
+    gridTemplateColumns: 'max-content 2.6em minmax(0, 1fr)',
     alignItems: 'center',
     columnGap: '4px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     minHeight: '34px',
   },
-  change: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: '8px',
-    alignItems: 'baseline',
-  },
-  why: { flexBasis: '100%' },
+  change: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', alignItems: 'center' },
+  what: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: '4px 0' },
+  note: { display: 'block', color: tokens.colorNeutralForeground3 },
+  figures: { flexShrink: 0, maxWidth: '60%', textAlign: 'right' },
   to: { fontWeight: tokens.fontWeightSemibold },
   off: { color: tokens.colorNeutralForeground3 },
 });
@@ -54,13 +57,14 @@ export interface PlanCardProps {
   readonly sheet: string;
   readonly name: string;
   readonly plan: FormPlan;
+  readonly offers: readonly ShownOffer[];
   readonly isBusy: boolean;
   readonly startsOpen: boolean;
   onTick(sheet: string, keys: readonly string[], on: boolean): void;
 }
 
 /** The cells of one form, each with its tick. */
-export function PlanCard({ sheet, name, plan, isBusy, startsOpen, onTick }: PlanCardProps): ReactElement {
+export function PlanCard({ sheet, name, plan, offers, isBusy, startsOpen, onTick }: PlanCardProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
   const [isOpen, setOpen] = useState(startsOpen);
@@ -93,7 +97,9 @@ export function PlanCard({ sheet, name, plan, isBusy, startsOpen, onTick }: Plan
             }}
           >
             <span className={styles.name}>{name}</span>
-            <span className={mergeClasses(surface.caption, surface.number)}>{PREVIEW.formCount(ticked, all)}</span>
+            <span className={mergeClasses(surface.caption, surface.number, styles.count)}>
+              {PREVIEW.formCount(ticked, all)}
+            </span>
             <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
               <Icon name="chevron" />
             </span>
@@ -102,8 +108,8 @@ export function PlanCard({ sheet, name, plan, isBusy, startsOpen, onTick }: Plan
       </div>
       {isOpen && (
         <ul className={styles.rows}>
-          {plan.offers.map((offer) => (
-            <OfferRow key={cellKey(offer.edit.at)} offer={offer} isBusy={isBusy} onTick={onTick} />
+          {offers.map((shown) => (
+            <OfferRow key={shown.cell} shown={shown} isBusy={isBusy} onTick={onTick} />
           ))}
         </ul>
       )}
@@ -114,23 +120,22 @@ export function PlanCard({ sheet, name, plan, isBusy, startsOpen, onTick }: Plan
 }
 
 interface OfferRowProps {
-  readonly offer: Offer;
+  readonly shown: ShownOffer;
   readonly isBusy: boolean;
   onTick(sheet: string, keys: readonly string[], on: boolean): void;
 }
 
-function OfferRow({ offer, isBusy, onTick }: OfferRowProps): ReactElement {
+function OfferRow({ shown, isBusy, onTick }: OfferRowProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
+  const { offer, cell, what, note, to } = shown;
   const { edit, kind, ticked } = offer;
-  const cell = cellOf(edit.at);
-  const from = edit.from ?? PREVIEW.blank;
-  const to = heldBy(edit.to) ?? PREVIEW.blank;
+  const from = shown.from ?? PREVIEW.blank;
   return (
     <li className={styles.row}>
       <Checkbox
         className={styles.tick}
-        aria-label={PREVIEW.tick(cell, from, to)}
+        aria-label={PREVIEW.tick(cell, what, from, to)}
         checked={ticked}
         disabled={isBusy || kind === 'judged'}
         onChange={(_, data) => {
@@ -139,8 +144,11 @@ function OfferRow({ offer, isBusy, onTick }: OfferRowProps): ReactElement {
       />
       <span className={surface.caption}>{cell}</span>
       <span className={mergeClasses(styles.change, !ticked && styles.off)}>
-        <span className={surface.caption}>{PREVIEW.kinds[kind]}</span>
-        <span className={surface.number}>
+        <span className={styles.what}>
+          {what}
+          {note !== null && <span className={mergeClasses(surface.caption, styles.note)}>{note}</span>}
+        </span>
+        <span className={mergeClasses(surface.number, styles.figures)}>
           {from} → <span className={styles.to}>{to}</span>
         </span>
       </span>

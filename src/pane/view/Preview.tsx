@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fl
 import type { ReactElement } from 'react';
 import type { NotWritten } from '../../core/result';
 import type { FormPlan } from '../../core/selection';
+import type { ShownOffer } from '../offers';
 import type { Busy } from '../run';
 import { PREVIEW } from '../wording';
 import { ByHand } from './ByHand';
@@ -25,8 +26,15 @@ const useStyles = makeStyles({
   stale: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}` },
 });
 
+export interface PlannedForm {
+  readonly sheet: string;
+  readonly name: string;
+  readonly plan: FormPlan;
+  readonly offers: readonly ShownOffer[];
+}
+
 export interface PreviewProps {
-  readonly plans: readonly { readonly sheet: string; readonly name: string; readonly plan: FormPlan }[];
+  readonly plans: readonly PlannedForm[];
   readonly busy: Busy | null;
   readonly isStale: boolean;
   readonly hasWritten: boolean;
@@ -72,12 +80,13 @@ export function Preview(props: PreviewProps): ReactElement {
         first={20}
         testId="edit-list"
         label={PREVIEW.heading}
-        render={({ sheet, name, plan }) => (
+        render={({ sheet, name, plan, offers }) => (
           <PlanCard
             key={plan.formId}
             sheet={sheet}
             name={name}
             plan={plan}
+            offers={offers}
             isBusy={busy !== null}
             startsOpen={withOffers.length <= 8}
             onTick={props.onTick}

@@ -3,6 +3,7 @@ import { FOCUS } from '../focus';
 import type { NotWritten } from '../../core/result';
 import type { FormPlan } from '../../core/selection';
 import { cellOf } from '../../core/a1';
+import { shownOffers } from '../offers';
 import type { Outcome } from '../run';
 import type { PaneState } from '../state';
 import { byHandList, nameOfForm } from '../supplements';
@@ -10,7 +11,7 @@ import { PREVIEW } from '../wording';
 import { Notices } from './Notices';
 import { usePageStyles, type PageProps } from './page';
 import { PageBar } from './PageBar';
-import { Preview, PreviewFoot, type PreviewProps } from './Preview';
+import { Preview, PreviewFoot, type PlannedForm, type PreviewProps } from './Preview';
 
 /** Every cell that would change, before anything does. */
 export function PreviewPage(page: PageProps & { readonly outcome: Outcome }): ReactElement {
@@ -57,11 +58,14 @@ export function PreviewPage(page: PageProps & { readonly outcome: Outcome }): Re
   );
 }
 
-function plansOf({ plans }: PaneState, { evaluation }: Outcome): PreviewProps['plans'] {
+function plansOf({ plans }: PaneState, { sheets, evaluation }: Outcome): PlannedForm[] {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const byId = new Map([...plans.values()].flat().map((plan): [string, FormPlan] => [plan.formId, plan]));
   return evaluation.result.forms.flatMap((form) => {
     const plan = byId.get(form.id);
-    return plan === undefined ? [] : { sheet: form.sheet, name: nameOfForm(form), plan };
+    const sheet = byName.get(form.sheet);
+    if (plan === undefined || sheet === undefined) return [];
+    return { sheet: form.sheet, name: nameOfForm(form), plan, offers: shownOffers(plan.offers, form, sheet) };
   });
 }
 

@@ -4,7 +4,7 @@ import type { Profile } from '../../core/law/profile';
 import { settingsOf, type Setting } from '../../core/law/settings';
 import { SOURCE_NAMES } from '../../core/sheets/wording';
 import { readProfile } from '../profiles';
-import { SETTINGS } from '../wording';
+import { RULE_VALUES, SETTINGS } from '../wording';
 import { LongList } from './Section';
 import { useSurface } from './surface';
 
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   wrong: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },
   changed: { borderLeft: `3px solid ${tokens.colorBrandForeground1}` },
   problems: { margin: 0, paddingLeft: '20px' },
-  head: { display: 'flex', justifyContent: 'space-between', gap: '12px', alignItems: 'baseline' },
+  values: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '0 12px', margin: '4px 0 0' },
+  setting: { margin: 0, textAlign: 'right' },
   path: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace },
   file: { display: 'none' },
 });
@@ -75,11 +76,11 @@ export default function Settings({ profile, onProfile }: SettingsProps): ReactEl
       />
       <LongList
         key={String(changedOnly)}
-        items={shown}
+        items={bySource(shown)}
         first={20}
         testId="setting-list"
         label={SETTINGS.all}
-        render={(setting) => <SettingRow key={setting.path} setting={setting} />}
+        render={(settings) => <RuleCard key={settings[0].path} settings={settings} />}
       />
     </>
   );
@@ -143,18 +144,40 @@ function ProfileButtons({ isBuiltin, onFile, onBuiltin }: ProfileButtonsProps): 
   );
 }
 
-function SettingRow({ setting }: { readonly setting: Setting }): ReactElement {
+/** Settings that one source speaks of, together. */
+function RuleCard({ settings }: { readonly settings: readonly [Setting, ...Setting[]] }): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  const { path, value, citation, changed } = setting;
+  const { citation, changed } = settings[0];
   return (
     <li className={mergeClasses(surface.card, changed && styles.changed)}>
-      <div className={styles.head}>
-        <span className={surface.text}>{citation.says}</span>
-        <span className={mergeClasses(surface.title, surface.number)}>{value ?? SETTINGS.off}</span>
-      </div>
-      <p className={surface.caption}>{citation.source.printed}</p>
-      <p className={mergeClasses(surface.caption, styles.path)}>{path}</p>
+      <p className={surface.text}>{citation.says}</p>
+      <p className={surface.caption}>{SETTINGS.basisOf(citation.source.printed)}</p>
+      <dl className={styles.values}>
+        {settings.map(({ path, value }) => (
+          <div key={path} className={styles.pair}>
+            <dt className={mergeClasses(surface.caption, styles.path)}>{path}</dt>
+            <dd className={mergeClasses(surface.text, surface.number, styles.setting)}>{shownValue(value)}</dd>
+          </div>
+        ))}
+      </dl>
     </li>
   );
+}
+
+function shownValue(value: string | null): string {
+  if (value === null) return SETTINGS.off;
+  return Object.entries(RULE_VALUES).find(([word]) => word === value)?.[1] ?? value;
+}
+
+/** Neighbours with the same words from the same source. */
+function bySource(settings: readonly Setting[]): [Setting, ...Setting[]][] {
+  const groups: [Setting, ...Setting[]][] = [];
+  for (const setting of settings) {
+    const last = groups.at(-1);
+    const isSame = last?.[0].citation.says === setting.citation.says && last[0].changed === setting.changed;
+    if (last !== undefined && isSame) last.push(setting);
+    else groups.push([setting]);
+  }
+  return groups;
 }

@@ -4,7 +4,7 @@ import { REPORT, TOOLS } from '../wording';
 import { useSurface } from './surface';
 
 const useStyles = makeStyles({
-  foot: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
+  foot: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '4px 12px 12px' },
   version: { textAlign: 'center' },
 });
 

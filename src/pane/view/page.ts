@@ -17,7 +17,7 @@ export const usePageStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '10px',
-    padding: '4px 12px 12px',
+    padding: '8px 12px 12px',
     minWidth: 0,
   },
 });
