@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { Workbook, ValueType, type Cell, type CellValue, type Worksheet } from 'exceljs';
+import { Workbook, type Cell, type CellValue, type Worksheet } from 'exceljs';
 import { areaOf } from './emulator/addresses';
 import {
   blankSheet,
@@ -12,23 +12,24 @@ import {
 
 /**
  * Fills the emulated Excel from a real .xlsx through a library that has nothing to do with our own reader, so that
- * both saying the same proves something. What that library drops (names of one sheet, protection of the structure)
- * is taken from the workbook part by itself.
+ * both saying the same proves something. What that library drops (names of one sheet, protection of the structure,
+ * backslashes in number formats) is taken from the parts by itself.
  */
 export async function bookFromXlsx(bytes: Uint8Array, name = '工作簿.xlsx'): Promise<BookData> {
   const workbook = new Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  const part = workbookPart(bytes);
+  const part = textOf(bytes, 'xl/workbook.xml');
+  const formats = formatsInFull(textOf(bytes, 'xl/styles.xml'));
   const names = namesBySheet(part);
   return {
     name,
     isReadOnly: false,
     structureIsProtected: /<workbookProtection[^>]*\blockStructure="(?:1|true)"/.test(part),
-    sheets: workbook.worksheets.map((sheet, index) => sheetData(sheet, names.get(index) ?? [])),
+    sheets: workbook.worksheets.map((sheet, index) => sheetData(sheet, names.get(index) ?? [], formats)),
   };
 }
 
-function sheetData(sheet: Worksheet, names: NameData[]): SheetData {
+function sheetData(sheet: Worksheet, names: NameData[], formats: ReadonlyMap<string, string>): SheetData {
   const data = blankSheet(sheet.name);
   data.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[sheet.state];
   const protection = (sheet as { sheetProtection?: { sheet?: boolean; formatCells?: boolean } }).sheetProtection;
@@ -39,22 +40,24 @@ function sheetData(sheet: Worksheet, names: NameData[]): SheetData {
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden) data.hiddenRows.push(number - 1);
     row.eachCell({ includeEmpty: true }, (cell, column) => {
-      const made = cellData(cell);
+      const made = cellData(cell, formats);
       if (Object.keys(made).length > 0) data.cells.push([number - 1, column - 1, made]);
     });
   });
   return data;
 }
 
-function cellData(cell: Cell): CellData {
+function cellData(cell: Cell, formats: ReadonlyMap<string, string>): CellData {
   const made: CellData = {};
-  if (cell.numFmt) made.format = asChineseExcelSays(cell.numFmt);
+  if (cell.numFmt) made.format = formats.get(cell.numFmt) ?? asChineseExcelSays(cell.numFmt);
   if (cell.protection?.locked === false) made.locked = false;
   if (cell.isMerged && cell.master !== cell) return made;
-  const value = plainValue(cell.value);
-  if (value !== null && value !== '') made.value = value;
+  // The value of a formula forgets results such as 0 and "".
+  const content = cell.formula ? (cell.result as CellValue) : cell.value;
+  const value = plainValue(content);
+  if (value !== null && (value !== '' || cell.formula)) made.value = value;
   if (cell.formula) made.formula = `=${cell.formula}`;
-  if (cell.effectiveType === ValueType.Error) made.isError = true;
+  if (typeof content === 'object' && content !== null && 'error' in content) made.isError = true;
   return made;
 }
 
@@ -69,20 +72,25 @@ function plainValue(value: CellValue): Scalar | null {
   if (value instanceof Date) return serialOf(value);
   if ('richText' in value) return value.richText.map((run) => run.text).join('');
   if ('error' in value) return value.error;
-  if ('hyperlink' in value) return plainValue(value.text as CellValue);
-  return 'result' in value ? plainValue(value.result as CellValue) : null;
+  return 'hyperlink' in value ? plainValue(value.text as CellValue) : null;
 }
 
 const DAY = 86_400_000;
 const DAYS_TO_1970 = 25_569;
 
 function serialOf(date: Date): number {
-  return Number((date.getTime() / DAY + DAYS_TO_1970).toFixed(9));
+  return Number((date.getTime() / DAY + DAYS_TO_1970).toPrecision(15));
 }
 
-function workbookPart(bytes: Uint8Array): string {
-  const part = unzipSync(bytes, { filter: ({ name }) => name === 'xl/workbook.xml' })['xl/workbook.xml'];
-  return part === undefined ? '' : strFromU8(part);
+function textOf(bytes: Uint8Array, part: string): string {
+  const found = unzipSync(bytes, { filter: ({ name }) => name === part })[part];
+  return found === undefined ? '' : strFromU8(found);
+}
+
+/** Number formats as the file has them, by what the library makes of them. */
+function formatsInFull(styles: string): Map<string, string> {
+  const codes = [...styles.matchAll(/<numFmt\b[^>]*\bformatCode="([^"]*)"/g)].map(([, code = '']) => unescaped(code));
+  return new Map(codes.map((code) => [code.replace(/\\(.)/g, '$1'), code]));
 }
 
 function namesBySheet(part: string): Map<number, NameData[]> {

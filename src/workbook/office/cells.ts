@@ -44,14 +44,18 @@ export function entryOf(value: CellValue, format: string): string | number | boo
   if ('n' in value) return Number(value.n);
   if ('b' in value) return value.b;
   if ('e' in value) return value.e;
-  return isTextFormat(format) || !looksLikeMore(value.s) ? value.s : `'${value.s}`;
+  const isTakenAsItIs = isTextFormat(format) ? !value.s.startsWith("'") : !looksLikeMore(value.s);
+  return isTakenAsItIs ? value.s : `'${value.s}`;
 }
 
 export function isTextFormat(format: string): boolean {
   return format === '@';
 }
 
-/** Excel might take it for a formula, number, date, logical or error: it is entered with an apostrophe in front. */
+/**
+ * Excel might take it for a formula, number, date, logical or error: it is entered with an apostrophe in front. In a
+ * text-format cell only an apostrophe of its own would be lost.
+ */
 function looksLikeMore(text: string): boolean {
   return /^[=+\-@'#]/.test(text) || /\p{Nd}/u.test(text) || /^(?:true|false)$/i.test(text.trim());
 }
