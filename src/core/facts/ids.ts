@@ -5,10 +5,17 @@ export type HeadcountPart = '' | '.administrative' | '.institution' | '.worker' 
 
 /**
  * What money is spent on, or where it comes from. `.item`: a line under 项目支出 or 预算调整 that is named only by its
- * own label. `carryOver` is what is left at the end of the year.
+ * own label; `project.listed` is what a list of projects adds up to by its own 合计 row. `carryOver` is what is left at
+ * the end of the year, `income.carryOver` what came over from the year before.
  */
 export type MoneySubject =
   | 'income'
+  | 'income.generalBudget'
+  | 'income.governmentFund'
+  | 'income.specialAccount'
+  | 'income.unitFunds'
+  | 'income.carryOver'
+  | 'income.other'
   | 'total'
   | 'basic'
   | 'basicAdjustment'
@@ -29,15 +36,17 @@ export type MoneySubject =
   | 'project.operation'
   | 'project.special'
   | 'project.item'
+  | 'project.listed'
   | 'keyProjects'
   | 'procurement'
   | 'carryOver';
 
 /**
  * Of the year under evaluation: `originalBudget` (年初预算), `budget` (预算数, after adjustment where the form has both),
- * `final` (决算数, what was spent). Of the year before: `lastBudget`, `lastFinal`.
+ * `final` (决算数, what was spent). Of the year before: `lastBudget`, `lastFinal`. `amount`: the form does not say which
+ * of them (其中：基本支出：900.47).
  */
-export type MoneyMeasure = 'lastBudget' | 'lastFinal' | 'originalBudget' | 'budget' | 'final';
+export type MoneyMeasure = 'lastBudget' | 'lastFinal' | 'originalBudget' | 'budget' | 'final' | 'amount';
 
 /**
  * Amounts by which the budget was changed. The three that the frame of indicators exempts are inputs of the adjustment
@@ -52,7 +61,7 @@ export type AdjustmentId =
 
 /** Rates that a form carries as typed or as a formula; never taken for computed. */
 export type EnteredRateId =
-  | 'rate.headcountControl'
+  | `rate.headcountControl${HeadcountPart}`
   | 'rate.threePublicControl'
   | 'rate.threePublicChange'
   | 'rate.operatingPublicControl'

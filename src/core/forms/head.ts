@@ -137,7 +137,8 @@ function findYear(grid: Grid, area: Rect, title: Block | null): number | null {
   return null;
 }
 
-function yearIn(text: string): number | null {
+/** 2022 in 2022年度 or 二〇二二年; null where none is. */
+export function yearIn(text: string): number | null {
   const squeezed = squeeze(text).replace(/[〇○零一二三四五六七八九]{4}(?=年)/, (digits) =>
     [...digits].map((digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit.replace(/[○零]/, '〇'))))).join(''),
   );
@@ -146,7 +147,7 @@ function yearIn(text: string): number | null {
 }
 
 /** （单位：万元） above or in the money block; a unit line of the whole sheet serves every form on it. */
-function findMoneyUnit(grid: Grid, area: Rect): MoneyUnit | null {
+export function findMoneyUnit(grid: Grid, area: Rect): MoneyUnit | null {
   const own = unitBetween(grid, area.top, area.bottom);
   if (own !== null) return own.unit;
   const first = firstUnitOf(grid);
@@ -175,7 +176,7 @@ function unitBetween(grid: Grid, from: number, to: number): UnitLine | null {
       const line = /(?:金额)?单位[:：](?:人民币)?(万元|亿元|元)/.exec(text)?.[1];
       const found =
         (line as MoneyUnit | undefined) ??
-        (/资金|预算|执行|金额|总额|支出/.test(text) ? parseHeading(block.text)?.moneyUnit : null) ??
+        (/资金|预算|执行|金额|总额|支出|收支/.test(text) ? parseHeading(block.text)?.moneyUnit : null) ??
         moneyUnitIn(bare(text));
       if (found) return { row, unit: found };
     }

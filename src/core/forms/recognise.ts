@@ -13,6 +13,7 @@ import { assignIndicatorColumns } from './indicatorColumns';
 import { readIndicatorRows } from './indicators';
 import type { IndicatorRows } from './indicators';
 import { kindOf, stateOf } from './kinds';
+import { readRecords } from './records';
 import { findRegions } from './regions';
 import type { Region } from './regions';
 import { outerTotal } from './subtotals';
@@ -52,7 +53,15 @@ function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
     findRegions(rows).map((region) => ({ grid: rows.grid, region })),
   );
   const forms = regions.flatMap(({ grid, region }, index) => readForm(grid, reader, region, index + 1) ?? []);
-  return { forms, unrecognised: forms.length > 0 ? [] : unrecognisedOn(whole, reader) };
+  if (forms.length > 0) return { forms, unrecognised: [] };
+  const records = readRecords(whole, wholeArea(sheet));
+  const numbered = records.map((record, index) => ({ ...record, id: `${sheet.name}#${String(index + 1)}` }));
+  return { forms: numbered, unrecognised: numbered.length > 0 ? [] : unrecognisedOn(whole, reader) };
+}
+
+function wholeArea({ row0, col0, values }: Sheet): Rect {
+  const widest = values.reduce((most, row) => Math.max(most, row.length), 0);
+  return { top: row0, left: col0, bottom: row0 + values.length - 1, right: col0 + Math.max(0, widest - 1) };
 }
 
 function readForm(grid: Grid, reader: HeadingReader, region: Region, no: number): Form | null {

@@ -1,0 +1,123 @@
+import { firstRowUnder } from '../grid';
+import type { Block, Grid, Span } from '../grid';
+import { parseHeading } from '../headingText';
+import { figureHeading, unitIn, yearAlone } from './figureHeadings';
+import type { FigureHeading } from './figureHeadings';
+
+/** Heading rows of base data, and the labels of the lines under them. */
+
+export interface FigureColumn extends Span {
+  readonly text: string;
+  readonly heading: FigureHeading;
+  /** Where the labels of its lines stand: left of it, right of the figures before. */
+  readonly labels: Span;
+}
+
+export type FigureTopic = 'headcount' | 'building' | 'adjustment' | 'money';
+
+export interface FigureHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly topic: FigureTopic;
+  readonly columns: readonly FigureColumn[];
+  /** 财政供养人员情况（人）, 经费控制情况（万元）: what the lines have in common. */
+  readonly section: Block | null;
+  readonly unit: string | null;
+}
+
+/** null where no heading row of base data starts. */
+export function figureHeaderAt(grid: Grid, row: number): FigureHeader | null {
+  const blocks = grid.blocks(row);
+  if (blocks.length < 2 || blocks.some((block) => saysFigure(block.text))) return null;
+  const found = blocks.flatMap((block) => {
+    const heading = figureHeading(block.text);
+    return heading === null ? [] : [{ block, heading: dated(grid, block, heading) }];
+  });
+  if (!headsColumns(blocks, found)) return null;
+  const bottom = Math.min(...found.map(({ block }) => block.bottom));
+  const columns = found.map(({ block, heading }, index) => ({
+    left: block.left,
+    right: block.right,
+    text: block.text,
+    heading,
+    labels: labelsBefore(
+      found.map((one) => one.block),
+      index,
+    ),
+  }));
+  const section = blocks.find((block) => block.right < (columns[0]?.left ?? 0)) ?? null;
+  const unit = section === null ? null : unitIn(parseHeading(section.text)?.inner ?? []);
+  return { top: row, bottom, topic: topicOf(columns), columns, section, unit };
+}
+
+function saysFigure(text: string): boolean {
+  return /^[-+≥≤=<>]?[\d,，.]+\s*(%|％|人|万元|元|名|个)?$/.test(text.slice(0, 24));
+}
+
+/** 预算数 under 2022年. */
+function dated(grid: Grid, block: Block, heading: FigureHeading): FigureHeading {
+  if (heading.year !== null) return heading;
+  if (block.top === 0) return heading;
+  return { ...heading, year: yearAlone(grid.textAt(block.top - 1, block.left)) };
+}
+
+interface Found {
+  readonly block: Block;
+  readonly heading: FigureHeading;
+}
+
+/**
+ * Two headings side by side, or one beside what names its lines. 编制数 | (blank) | 在职人数 | (blank) are labels with
+ * their values, no headings.
+ */
+function headsColumns(blocks: readonly Block[], found: readonly Found[]): boolean {
+  const [first, second] = found;
+  if (first === undefined) return false;
+  if (second === undefined) {
+    const before = blocks.find((block) => block.right + 1 === first.block.left);
+    return before !== undefined && NAMES_LINES.test(before.text.slice(0, 30)) && first.block.left > 0;
+  }
+  return found.some(({ block }, index) => block.right + 1 === found[index + 1]?.block.left);
+}
+
+const NAMES_LINES = /情况|项目|内容|类别|事项|名称|经费|科目/;
+
+function labelsBefore(blocks: readonly Block[], index: number): Span {
+  const own = blocks[index]?.left ?? 0;
+  let first = index;
+  while (first > 0 && (blocks[first - 1]?.right ?? -2) + 1 === (blocks[first]?.left ?? -1)) first--;
+  const left = first === 0 ? 0 : (blocks[first - 1]?.right ?? 0) + 1;
+  return { left, right: (blocks[first]?.left ?? own) - 1 };
+}
+
+function topicOf(columns: readonly FigureColumn[]): FigureTopic {
+  const measures = new Set(columns.map((column) => column.heading.measure));
+  if (measures.has('authorised') || measures.has('staff')) return 'headcount';
+  if (measures.has('areaActual') || measures.has('areaApproved') || measures.has('investmentActual')) return 'building';
+  const hasMoney = ['budget', 'originalBudget', 'final', 'amount'].some((one) => measures.has(one as 'budget'));
+  return measures.has('adjustment') && !hasMoney ? 'adjustment' : 'money';
+}
+
+export interface LineLabel {
+  readonly text: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+/** Labels of a line, the innermost first; what is merged down from the heading row names the section instead. */
+export function lineLabels(grid: Grid, header: FigureHeader, column: FigureColumn, row: number): LineLabel[] {
+  const labels: LineLabel[] = [];
+  for (let col = column.labels.right; col >= column.labels.left; col--) {
+    const area = grid.area(row, col);
+    const text = grid.textAt(row, col);
+    if (text !== '' && area.top > header.bottom && !saysFigure(text))
+      labels.push({ text, row: area.top, col: area.left });
+    col = Math.min(col, area.left);
+  }
+  return labels;
+}
+
+/** The first line under a heading may go without a label: the heading's own section names it. */
+export function isFirstLine(grid: Grid, header: FigureHeader, row: number): boolean {
+  return row === firstRowUnder(grid, header.bottom);
+}

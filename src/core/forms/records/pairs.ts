@@ -1,0 +1,63 @@
+import type { Field, FormFact, MoneyUnit } from '../../model';
+import { readQuantity } from '../../quantity';
+import type { Block, Grid } from '../grid';
+import { moneyUnitIn, parseHeading } from '../headingText';
+import { identityRole, splitLabel, textRole } from '../labels';
+import { tidy } from '../indicatorFields';
+import { unitIn } from './figureHeadings';
+import { unitLabel, wholeFigure } from './unitLabels';
+
+/** Label and value side by side: 主要职责 | …, 编制人数 | 56, 单位名称：某镇. */
+
+/** A value behind its label in the same cell, read for itself. */
+export function gluedField(own: Field, text: string): Field {
+  const quantity = readQuantity(text);
+  const state = quantity.kind === 'empty' ? 'mark' : quantity.kind === 'text' ? 'text' : 'number';
+  return { ...own, text, quantity, state };
+}
+
+/** The facts that one row says by labels; none where it says nothing of the kind. */
+export function pairsIn(grid: Grid, row: number, moneyUnit: MoneyUnit | null): FormFact[] {
+  const blocks = grid.blocks(row);
+  return blocks.flatMap((block, index) => {
+    const { label, glued } = splitPair(block.text);
+    const unitId = unitLabel(label);
+    const id = unitId ?? wholeFigure(label);
+    if (id === null || (glued !== null && moneyUnitIn(glued) !== null)) return [];
+    const field =
+      glued === null ? besideField(grid, block, blocks[index + 1]) : gluedField(grid.field(row, block.left), glued);
+    if (field === null || (unitId === null && field.state !== 'number')) return [];
+    const unit = unitId === null ? unitOf(id, block.text, moneyUnit) : null;
+    return [{ id, label: tidy(label), labelAt: grid.ref(row, block.left), field, unit, subject: null }];
+  });
+}
+
+function splitPair(text: string): { label: string; glued: string | null } {
+  const colon = /^([^:：]{1,24})[:：]([\s\S]*)$/.exec(text);
+  const glued = colon?.[2]?.trim() ?? '';
+  return { label: colon?.[1] ?? text.slice(0, 40), glued: glued === '' ? null : glued };
+}
+
+function besideField(grid: Grid, block: Block, next: Block | undefined): Field | null {
+  const field = grid.field(block.top, block.right + 1);
+  if (field.state !== 'blank') return isLabelText(field.text) ? null : field;
+  return next !== undefined && next.left === block.right + 2 && !isLabelText(next.text)
+    ? grid.field(next.top, next.left)
+    : field;
+}
+
+export function isLabelText(text: string): boolean {
+  if (text.length > 24) return false;
+  const { label } = splitLabel(text);
+  if (/[:：]\s*$/.test(text)) return true;
+  return (
+    unitLabel(text) !== null || wholeFigure(text) !== null || identityRole(label) !== null || textRole(label) !== null
+  );
+}
+
+function unitOf(id: string, label: string, moneyUnit: MoneyUnit | null): string | null {
+  const own = unitIn(parseHeading(label)?.inner ?? []);
+  if (own !== null) return own;
+  if (id.startsWith('headcount.')) return '人';
+  return id.startsWith('rate.') || id.startsWith('payment.') || id.startsWith('building.area') ? null : moneyUnit;
+}
