@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
 import type { Workbook } from '../workbook/workbook';
 import { useDesk, useRequest } from './desk';
 import type { Outcome } from './run';
@@ -26,6 +26,8 @@ export interface PaneProps {
   readonly tools?: ReactNode;
   /** The narrative report of a result; without it the pane offers none. */
   renderReport?(outcome: Outcome): ReactNode;
+  /** Hears of every new result, for a shell that shows findings elsewhere too. */
+  onOutcome?(outcome: Outcome): void;
 }
 
 /**
@@ -54,10 +56,14 @@ const useStyles = makeStyles({
   },
 });
 
-function Pages({ workbook, storage, request, version, renderReport }: PaneProps): ReactElement {
+function Pages({ workbook, storage, request, version, renderReport, onOutcome }: PaneProps): ReactElement {
   const handle = usePane(workbook, storage);
   const desk = useDesk(handle);
   useRequest(request, desk);
+  const { outcome } = handle.state;
+  useEffect(() => {
+    if (outcome !== null) onOutcome?.(outcome);
+  }, [outcome, onOutcome]);
   const page: PageProps = { ...handle, desk, version, renderReport: renderReport ?? null };
   return (
     <>
