@@ -127,9 +127,12 @@ async function guarded({ dispatch, runs }: PaneTools, work: (watch: Watch) => Pr
 }
 
 export function troubleOf(error: unknown): Trouble {
-  if (error instanceof WorkbookError) return { sentence: error.message, cells: error.cells, detail: null };
+  if (error instanceof WorkbookError) {
+    const hasChanged = error.code === 'changed-since-read';
+    return { sentence: error.message, cells: error.cells, hasChanged, detail: null };
+  }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { sentence: TROUBLE.ours, cells: [], detail };
+  return { sentence: TROUBLE.ours, cells: [], hasChanged: false, detail };
 }
 
 /** Reads, judges, shows. */

@@ -1,3 +1,5 @@
+import { fullAddress } from '../core/a1';
+import type { Judgement } from '../core/judgement';
 import type { FindingResult } from '../core/result';
 import type { Severity } from '../core/rule';
 
@@ -27,6 +29,16 @@ export function listed(
       return { key, finding, note: notes.get(key) ?? null };
     });
 }
+
+/** What a card under 待您判定 already asks is not asked again as a finding. */
+export function withoutJudged(findings: readonly FindingResult[], judgements: readonly Judgement[]): FindingResult[] {
+  const asked = new Set(judgements.flatMap(({ at }) => (at === null ? [] : fullAddress(at))));
+  return findings.filter(
+    ({ rule, sheet, cell }) => rule !== ASKS_FOR_POINTS || !asked.has(`${sheet ?? ''}!${cell ?? ''}`),
+  );
+}
+
+const ASKS_FOR_POINTS = 'points-missing';
 
 export function openCount(findings: readonly ListedFinding[]): number {
   return findings.filter(({ note }) => note === null).length;

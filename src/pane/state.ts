@@ -21,6 +21,8 @@ export interface Trouble {
   readonly sentence: string;
   /** "表名!B7", where the sentence names only the first few. */
   readonly cells: readonly string[];
+  /** Somebody changed the workbook since it was read. */
+  readonly hasChanged: boolean;
   /** A defect of ours: its own words, for whoever mends it. */
   readonly detail: string | null;
 }
@@ -118,7 +120,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'unheard':
       return { ...state, isUnheard: true };
     case 'failed':
-      return { ...state, busy: null, trouble: event.trouble, said: event.said };
+      return failed(state, event.trouble, event.said);
     case 'said':
       return { ...state, said: event.said, trouble: null };
     case 'chosen':
@@ -138,6 +140,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'profile':
       return { ...state, profile: event.profile };
   }
+}
+
+/** A workbook that changed is read anew before the next write, whether or not the host told of it. */
+function failed(state: PaneState, trouble: Trouble, said: readonly string[]): PaneState {
+  return {
+    ...state,
+    busy: null,
+    trouble,
+    said,
+    isStale: state.isStale || (trouble.hasChanged && state.outcome !== null),
+  };
 }
 
 /** A new result: answers to rows that are still open are kept, everything that was worked out from the old one goes. */

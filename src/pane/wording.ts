@@ -103,6 +103,7 @@ export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 export const FINDING = {
   locate: (cell: string) => `定位 ${cell}`,
   locateIn: (sheet: string, cell: string) => `定位到 ${sheet} 的 ${cell}`,
+  locateCell: (what: string, cell: string) => `定位“${what}”的得分格 ${cell}`,
   fix: (label: string) => `采用建议：${label}`,
   basis: '依据',
   basisOf: (basis: string) => `依据：${basis}`,
@@ -119,7 +120,7 @@ export const TOOLS = {
   heading: '更多操作',
   copySupplements: '复制待补资料',
   undo: '撤销写入',
-  undoCount: (cells: number) => `撤销上次写入（${String(cells)} 个单元格）`,
+  undoCount: (cells: number) => `撤销写入（${String(cells)} 个单元格）`,
   removeSheets: '移除结果表',
   settings: '评分规则',
   version: (version: string) => `${PRODUCT} ${version}`,

@@ -74,7 +74,7 @@ function RemoveDialog({ sheets, onConfirm, onClose }: RemoveDialogProps): ReactE
       onCancel={onClose}
     >
       <p className={surface.text}>{REMOVE.lead}</p>
-      <ul>
+      <ul className={surface.names}>
         {sheets.map(({ name, edited }) => (
           <li key={name}>{edited ? REMOVE.edited(name) : name}</li>
         ))}

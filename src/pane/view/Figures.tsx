@@ -3,29 +3,39 @@ import type { ReactElement } from 'react';
 import type { Bar, CardTotal } from '../cards';
 import { FORMS } from '../wording';
 
-/** Donut and bars, drawn plainly: full = certain, hatched = waits for a person, empty = lost. */
+/** Donut and bars, drawn plainly: full = certain, marked = waits for a person, empty = lost. */
 
 const useStyles = makeStyles({
-  track: { stroke: tokens.colorNeutralStroke2, fill: 'none', forcedColorAdjust: 'auto' },
+  track: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: 5,
+    fill: 'none',
+    '@media (forced-colors: active)': { stroke: 'CanvasText', strokeWidth: 1 },
+  },
   known: {
     stroke: tokens.colorBrandForeground1,
+    strokeWidth: 5,
     fill: 'none',
     '@media (forced-colors: active)': { stroke: 'Highlight' },
   },
   pending: {
     stroke: tokens.colorPaletteMarigoldBorderActive,
+    strokeWidth: 5,
     fill: 'none',
-    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+    '@media (forced-colors: active)': { stroke: 'CanvasText', strokeWidth: 3 },
   },
-  bars: { display: 'grid', gridTemplateColumns: 'max-content 1fr max-content', columnGap: '8px', rowGap: '4px' },
+  bars: { display: 'grid', gridTemplateColumns: 'max-content 1fr max-content', columnGap: '8px', rowGap: '2px' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   number: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
   bar: { width: '100%', height: '8px', alignSelf: 'center' },
-  barTrack: { fill: tokens.colorNeutralBackground5 },
+  barTrack: {
+    fill: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { fill: 'CanvasText', height: '1px', y: '7px' },
+  },
   barKnown: { fill: tokens.colorBrandForeground1, '@media (forced-colors: active)': { fill: 'Highlight' } },
   barPending: {
     fill: tokens.colorPaletteMarigoldBorderActive,
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
+    '@media (forced-colors: active)': { fill: 'CanvasText', height: '4px', y: '4px' },
   },
   row: { display: 'contents' },
 });
@@ -39,7 +49,7 @@ export function Donut({ total }: { readonly total: CardTotal }): ReactElement {
   return (
     <svg role="img" aria-label={label} width="48" height="48" viewBox="0 0 40 40">
       <title>{label}</title>
-      <circle className={styles.track} cx="20" cy="20" r={RADIUS} strokeWidth="5" />
+      <circle className={styles.track} cx="20" cy="20" r={RADIUS} />
       <circle className={styles.known} {...arc(0, knownShare)} />
       {pendingShare > 0 && <circle className={styles.pending} {...arc(knownShare, pendingShare)} />}
     </svg>
@@ -52,7 +62,6 @@ function arc(from: number, length: number): Record<string, string | number> {
     cx: 20,
     cy: 20,
     r: RADIUS,
-    strokeWidth: 5,
     strokeDasharray: `${String(length)} ${String(100 - length)}`,
     strokeDashoffset: 25 - from,
   };

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   verified: { backgroundColor: tokens.colorNeutralBackground2 },
   mark: { display: 'inline-flex', alignItems: 'center', gap: '4px', color: tokens.colorStatusSuccessForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px' },
-  more: { display: 'flex', marginLeft: 'auto' },
+  more: { display: 'flex', gap: '4px', marginLeft: 'auto' },
   note: { display: 'flex', flexDirection: 'column', gap: '8px' },
   related: { display: 'flex', flexWrap: 'wrap', gap: '0 4px', alignItems: 'center' },
 });

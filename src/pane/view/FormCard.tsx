@@ -1,11 +1,13 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { Card } from '../cards';
-import { FORMS } from '../wording';
+import { FORMS, WORKINGS } from '../wording';
 import { ColumnRoles } from './ColumnRoles';
 import { Donut, LevelBars } from './Figures';
 import { Icon } from './Icon';
 import { useSurface } from './surface';
+
+const Workings = lazy(() => import('./Workings'));
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px' },
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
   },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
   asideCard: { backgroundColor: tokens.colorNeutralBackground2 },
+  toggles: { display: 'flex', gap: '16px' },
   chevron: { display: 'inline-flex' },
   open: { transform: 'rotate(90deg)' },
   toggle: {
@@ -48,10 +51,11 @@ export interface FormCardProps {
   readonly isBusy: boolean;
   onTake(sheet: string, on: boolean): void;
   onCorrect(sheet: string, column: string, role: string): void;
+  onLocate(sheet: string, cell: string): void;
 }
 
 /** One form: what it is, what it comes to, how it was understood. */
-export function FormCard({ card, isBusy, onTake, onCorrect }: FormCardProps): ReactElement {
+export function FormCard({ card, isBusy, onTake, onCorrect, onLocate }: FormCardProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
   const { form, name, kind, aside, canTake, total, rate, levels } = card;
@@ -90,7 +94,7 @@ export function FormCard({ card, isBusy, onTake, onCorrect }: FormCardProps): Re
             <Facts card={card} />
           </div>
           {levels.length > 0 && <LevelBars levels={levels} />}
-          <Columns card={card} isBusy={isBusy} onCorrect={onCorrect} />
+          <Details card={card} isBusy={isBusy} onCorrect={onCorrect} onLocate={onLocate} />
         </>
       )}
     </li>
@@ -151,25 +155,55 @@ function sameNumber(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-function Columns({ card, isBusy, onCorrect }: Omit<FormCardProps, 'onTake'>): ReactElement {
+type Opened = 'columns' | 'workings' | null;
+
+/** What can be opened below the figures; one at a time. */
+function Details({ card, isBusy, onCorrect, onLocate }: Omit<FormCardProps, 'onTake'>): ReactElement {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const surface = useSurface();
+  const [opened, setOpened] = useState<Opened>(null);
+  const toggles = [
+    ['workings', WORKINGS.heading],
+    ['columns', FORMS.columns],
+  ] as const;
   return (
     <div>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={isOpen}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        {FORMS.columns}
-        <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
-          <Icon name="chevron" />
-        </span>
-      </button>
-      {isOpen && <ColumnRoles form={card.form} isBusy={isBusy} onCorrect={onCorrect} />}
+      <div className={styles.toggles}>
+        {toggles.map(([part, words]) => (
+          <Toggle
+            key={part}
+            words={words}
+            isOpen={opened === part}
+            onToggle={() => {
+              setOpened(opened === part ? null : part);
+            }}
+          />
+        ))}
+      </div>
+      {opened === 'columns' && <ColumnRoles form={card.form} isBusy={isBusy} onCorrect={onCorrect} />}
+      {opened === 'workings' && (
+        <Suspense fallback={<p className={surface.caption}>{WORKINGS.loading}</p>}>
+          <Workings form={card.form} onLocate={onLocate} />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+interface ToggleProps {
+  readonly words: string;
+  readonly isOpen: boolean;
+  onToggle(): void;
+}
+
+function Toggle({ words, isOpen, onToggle }: ToggleProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
+      {words}
+      <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
+        <Icon name="chevron" />
+      </span>
+    </button>
   );
 }

@@ -41,9 +41,11 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   band: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular },
-  input: { width: '110px', '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
+  input: { width: '136px', '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } },
   done: { color: tokens.colorStatusSuccessForeground1, display: 'inline-flex', alignItems: 'center', gap: '4px' },
-  foot: { display: 'flex', alignItems: 'flex-start', gap: '12px', flexWrap: 'wrap' },
+  place: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  locate: { flexShrink: 0, marginRight: '-8px' },
+  words: { whiteSpace: 'nowrap' },
 });
 
 export interface JudgementCardProps {
@@ -59,7 +61,7 @@ export function JudgementCard(props: JudgementCardProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
   const { judgement, answer } = props;
-  const { name, weight, at, sheet, keeps, stated } = judgement;
+  const { name, weight, at, keeps, stated } = judgement;
   const tier = answer?.tier ?? null;
   return (
     <li className={mergeClasses(surface.card, surface.stack, styles.card)} data-testid="judgement">
@@ -67,27 +69,12 @@ export function JudgementCard(props: JudgementCardProps): ReactElement {
         <h3 className={surface.title}>{name}</h3>
         <span className={surface.caption}>{JUDGE.outOf(plain(weight))}</span>
       </div>
-      <Facts judgement={judgement} />
+      <Facts judgement={judgement} onLocate={props.onLocate} />
       {judgement.tiers.length > 0 && keeps === null && <Tiers {...props} />}
       {tier !== null && stated !== null && tier !== stated && (
         <p className={surface.caption}>{JUDGE.statedOther(JUDGE.tierFull[stated])}</p>
       )}
-      <div className={styles.foot}>
-        {keeps === null && at !== null && <PointsField {...props} />}
-        {at !== null && (
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Icon name="locate" />}
-            aria-label={FINDING.locateIn(sheet, cellOf(at))}
-            onClick={() => {
-              props.onLocate(sheet, cellOf(at));
-            }}
-          >
-            {FINDING.locate(cellOf(at))}
-          </Button>
-        )}
-      </div>
+      {keeps === null && at !== null && <PointsField {...props} />}
       {answer !== null && answer.points !== null && <Chosen {...props} points={answer.points} />}
       {keeps !== null && <p className={surface.caption}>{JUDGE.keeps[keeps]}</p>}
       {at === null && <p className={surface.caption}>{JUDGE.noCell}</p>}
@@ -95,14 +82,30 @@ export function JudgementCard(props: JudgementCardProps): ReactElement {
   );
 }
 
-function Facts({ judgement }: { readonly judgement: Judgement }): ReactElement {
+function Facts({ judgement, onLocate }: Pick<JudgementCardProps, 'judgement' | 'onLocate'>): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  const { target, actual, entered, obstacle, steps, sheet, row } = judgement;
+  const { target, actual, entered, obstacle, steps, sheet, row, at } = judgement;
   const pairs = obstacle === 'budgetZero' ? [] : [[JUDGE.target, target] as const, [JUDGE.actual, actual] as const];
   return (
     <div>
-      <p className={surface.caption}>{JUDGE.place(sheet, row)}</p>
+      <div className={styles.place}>
+        <span className={surface.caption}>{JUDGE.place(sheet, row)}</span>
+        {at !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.locate}
+            icon={<Icon name="locate" />}
+            aria-label={FINDING.locateIn(sheet, cellOf(at))}
+            onClick={() => {
+              onLocate(sheet, cellOf(at));
+            }}
+          >
+            {FINDING.locate(cellOf(at))}
+          </Button>
+        )}
+      </div>
       <dl className={mergeClasses(surface.caption, styles.pair)}>
         {pairs.map(([label, value]) => (
           <div key={label} className={styles.pairRow}>
@@ -177,8 +180,6 @@ function PointsField({ judgement, answer, profile, onAnswer }: JudgementCardProp
   return (
     <Field
       size="small"
-      label={JUDGE.points}
-      orientation="horizontal"
       validationState={problem === undefined ? 'none' : 'error'}
       validationMessage={problem ?? null}
       hint={hint ?? null}
@@ -192,6 +193,7 @@ function PointsField({ judgement, answer, profile, onAnswer }: JudgementCardProp
         autoComplete="off"
         aria-label={JUDGE.pointsOf(judgement.name)}
         value={typed}
+        contentBefore={<span className={styles.words}>{JUDGE.points}</span>}
         contentAfter={JUDGE.unit}
         onBlur={() => {
           setLeft(true);

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   trouble: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },
   stale: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}` },
+  again: { flexShrink: 0, whiteSpace: 'nowrap' },
+  row: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap', marginTop: '8px' },
   title: { fontWeight: tokens.fontWeightSemibold, marginTop: 0, marginBottom: '4px' },
   detail: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   cells: { margin: '6px 0', paddingLeft: '20px', maxHeight: '160px', overflowY: 'auto' },
@@ -85,7 +87,7 @@ function TroubleBox(props: NoticeProps & { readonly trouble: Trouble }): ReactEl
           </ul>
         </>
       )}
-      <div className={styles.line}>
+      <div className={styles.row}>
         <Button size="small" onClick={props.onAgain}>
           {TROUBLE.again}
         </Button>
@@ -119,8 +121,8 @@ export function Stale({ isStale, isUnheard, onAgain }: StaleProps): ReactElement
   if (isStale) {
     return (
       <div role="status" className={mergeClasses(styles.box, styles.stale, styles.line)}>
-        <span>{STALE.changed}</span>
-        <Button size="small" onClick={onAgain}>
+        <span className={styles.said}>{STALE.changed}</span>
+        <Button size="small" className={styles.again} onClick={onAgain}>
           {STALE.again}
         </Button>
       </div>

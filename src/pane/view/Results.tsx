@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { judgementKey } from '../../core/judgement';
 import type { Severity } from '../../core/rule';
 import { cardsOf } from '../cards';
-import { listed, openCount, type ListedFinding } from '../findings';
+import { listed, openCount, withoutJudged, type ListedFinding } from '../findings';
 import type { Outcome } from '../run';
 import type { PaneActions } from '../actions';
 import type { Desk } from '../desk';
@@ -81,8 +81,8 @@ export function Results(props: ResultsProps): ReactElement {
 
 type BySeverity = Readonly<Record<Severity, readonly ListedFinding[]>>;
 
-function findingsOf({ notes }: PaneState, { evaluation }: Outcome): BySeverity {
-  const { findings } = evaluation.result;
+function findingsOf({ notes }: PaneState, { evaluation, judgements }: Outcome): BySeverity {
+  const findings = withoutJudged(evaluation.result.findings, judgements);
   return {
     error: listed(findings, 'error', notes),
     warning: listed(findings, 'warning', notes),
@@ -118,7 +118,7 @@ function emptyKind({ sheets, evaluation, judgements }: Outcome): EmptyKind | nul
   return findings.length === 0 && judgements.length === 0 ? 'allFine' : null;
 }
 
-function Forms({ state, outcome, desk }: ResultsProps): ReactElement | null {
+function Forms({ state, outcome, actions, desk }: ResultsProps): ReactElement | null {
   const [isOpen, setOpen] = useState(true);
   const cards = cardsOf(state, outcome);
   const taking = cards.filter(({ form }) => form.takesPart);
@@ -148,6 +148,7 @@ function Forms({ state, outcome, desk }: ResultsProps): ReactElement | null {
             card={card}
             isBusy={state.busy !== null}
             onTake={take}
+            onLocate={(sheet, cell) => void actions.locate(sheet, cell)}
             onCorrect={(sheet, column, role) => {
               desk.run((now) => now.correctColumns([{ sheet, column, role }], false));
             }}

@@ -1,7 +1,9 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FOCUS } from '../focus';
 import { countToWrite } from '../state';
 import { supplementList } from '../supplements';
+import { TOOLS } from '../wording';
 import { Notices } from './Notices';
 import { usePageStyles, type PageProps } from './page';
 import { Results } from './Results';
@@ -35,6 +37,7 @@ export function ResultsPage(page: PageProps): ReactElement {
       />
       <main className={styles.main}>
         <Notices {...page} />
+        <Undo {...page} />
         <Content {...page} />
       </main>
       <Foot {...page} hasRun={hasRun} />
@@ -45,6 +48,26 @@ export function ResultsPage(page: PageProps): ReactElement {
 /** Something may be written: scores, or at least our own sheets. */
 function takesAny({ state: { outcome } }: PageProps): boolean {
   return outcome?.evaluation.result.forms.some((form) => form.takesPart) ?? false;
+}
+
+/** Right below what was said of the write, and there as long as it can be taken back. */
+function Undo({ state, desk }: PageProps): ReactElement | null {
+  const { outcome, undo, busy } = state;
+  if (outcome === null || undo === null) return null;
+  return (
+    <div>
+      <Button
+        data-testid="undo"
+        size="small"
+        disabledFocusable={busy !== null}
+        onClick={() => {
+          desk.run((actions) => actions.undo(), FOCUS.calculate);
+        }}
+      >
+        {TOOLS.undoCount(undo.length)}
+      </Button>
+    </div>
+  );
 }
 
 function Content({ state, actions, dispatch, desk }: PageProps): ReactElement | null {
@@ -65,19 +88,15 @@ function Content({ state, actions, dispatch, desk }: PageProps): ReactElement | 
 }
 
 function Foot({ state, desk, version, renderReport, dispatch, hasRun }: PageProps & { readonly hasRun: boolean }) {
-  const { outcome, undo, notes } = state;
+  const { outcome, notes } = state;
   return (
     <Tools
       version={version}
       hasRun={hasRun}
-      undoCells={outcome === null ? null : (undo?.length ?? null)}
       hasReport={renderReport !== null}
       isBusy={state.busy !== null}
       onCopySupplements={() => {
         if (outcome !== null) desk.copy(supplementList(outcome, notes));
-      }}
-      onUndo={() => {
-        desk.run((actions) => actions.undo(), FOCUS.calculate);
       }}
       onReport={() => {
         desk.run((actions) => actions.report(), FOCUS.heading);

@@ -15,7 +15,13 @@ const useStyles = makeStyles({
   wrong: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },
   changed: { borderLeft: `3px solid ${tokens.colorBrandForeground1}` },
   problems: { margin: 0, paddingLeft: '20px' },
-  values: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '0 12px', margin: '4px 0 0' },
+  values: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'baseline',
+    gap: '0 12px',
+    margin: '4px 0 0',
+  },
   setting: { margin: 0, textAlign: 'right' },
   path: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace },
   file: { display: 'none' },
@@ -157,7 +163,7 @@ function RuleCard({ settings }: { readonly settings: readonly [Setting, ...Setti
         {settings.map(({ path, value }) => (
           <div key={path} className={styles.pair}>
             <dt className={mergeClasses(surface.caption, styles.path)}>{path}</dt>
-            <dd className={mergeClasses(surface.text, surface.number, styles.setting)}>{shownValue(value)}</dd>
+            <dd className={mergeClasses(surface.strong, surface.number, styles.setting)}>{shownValue(value)}</dd>
           </div>
         ))}
       </dl>

@@ -11,12 +11,9 @@ const useStyles = makeStyles({
 export interface ToolsProps {
   readonly version: string;
   readonly hasRun: boolean;
-  /** Cells of the last write; null = nothing to undo. */
-  readonly undoCells: number | null;
   readonly hasReport: boolean;
   readonly isBusy: boolean;
   onCopySupplements(): void;
-  onUndo(): void;
   onReport(): void;
   onRemoveSheets(): void;
   onSettings(): void;
@@ -26,7 +23,7 @@ export interface ToolsProps {
 export function Tools(props: ToolsProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  const { hasRun, undoCells, isBusy } = props;
+  const { hasRun, isBusy } = props;
   return (
     <footer className={styles.foot}>
       <div className={surface.row} role="group" aria-label={TOOLS.heading}>
@@ -38,11 +35,6 @@ export function Tools(props: ToolsProps): ReactElement {
         {props.hasReport && (
           <Button data-testid="report" size="small" disabledFocusable={isBusy} onClick={props.onReport}>
             {REPORT.open}
-          </Button>
-        )}
-        {undoCells !== null && (
-          <Button data-testid="undo" size="small" disabledFocusable={isBusy} onClick={props.onUndo}>
-            {TOOLS.undoCount(undoCells)}
           </Button>
         )}
         {hasRun && (

@@ -46,7 +46,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         <Button
           data-testid="calculate"
           id={FOCUS.calculate}
-          appearance={canWrite ? 'secondary' : 'primary'}
+          appearance={hasRun ? 'secondary' : 'primary'}
           className={styles.button}
           disabledFocusable={isBusy}
           onClick={props.onCalculate}
@@ -66,7 +66,7 @@ export function TopBar(props: TopBarProps): ReactElement {
           <Button
             data-testid="write"
             id={FOCUS.write}
-            appearance={canWrite ? 'primary' : 'secondary'}
+            appearance={count > 0 ? 'primary' : 'secondary'}
             className={styles.button}
             disabledFocusable={isBusy || !canWrite}
             title={writeTitle}

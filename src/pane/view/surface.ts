@@ -25,12 +25,18 @@ export const useSurface = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  strong: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  names: { margin: 0, paddingLeft: '20px' },
   block: { display: 'block' },
   number: { fontVariantNumeric: 'tabular-nums' },
   small: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px' },

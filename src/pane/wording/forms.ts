@@ -42,12 +42,21 @@ export const FORMS = {
   uncertain: '不太确定',
 } as const;
 
+export const WORKINGS = {
+  heading: '计算过程',
+  loading: '正在打开 …',
+  none: '这张表没有可以计算的得分。',
+  rule: (no: number) => `规则 ${String(no)}`,
+  rules: '计分规则与依据',
+  figures: (points: string | null, weight: string | null) =>
+    `${points ?? '待定'}${weight === null ? '' : ` / ${weight}`}`,
+} as const;
+
 export const COLUMN_DIALOG = {
   heading: '请确认几列的含义',
   lead: '下面这些列的表头有不止一种理解，确认一次即可，以后打开这份工作簿不再问。',
   where: (sheet: string, letter: string) => `${sheet}，${letter} 列`,
   confirm: '确认并计算',
-  asUnderstood: '先按现在的理解',
 } as const;
 
 type RoleId = `indicator.${IndicatorColumn}` | `funding.${FundingColumn}`;

@@ -1,0 +1,51 @@
+import { methodBasis } from '../core/sheets/grounds';
+import { indicatorName } from '../core/sheets/names';
+import type { FormResult, FundingResult, IndicatorResult } from '../core/result';
+import { FORMS } from './wording';
+
+/** The arithmetic behind one score, in the form's order. */
+export interface Working {
+  readonly key: string;
+  readonly name: string;
+  /** As it is after writing; null = nobody can say yet. */
+  readonly points: string | null;
+  readonly weight: string | null;
+  readonly steps: readonly string[];
+  /** The rule and the documents it rests on. */
+  readonly basis: string | null;
+  /** Of the score, on the form's sheet. */
+  readonly cell: string | null;
+}
+
+/** The execution rate first; rows without weight have no score to explain. */
+export function workingsOf({ funding, indicators }: FormResult): Working[] {
+  const scored = indicators.filter(({ status }) => status !== 'notScored').map(indicatorWorking);
+  return funding === null || funding.steps.length === 0 ? scored : [executionWorking(funding), ...scored];
+}
+
+/** Each rule once, in the order of its first use. */
+export function basesOf(workings: readonly Working[]): string[] {
+  return distinct(workings.flatMap(({ basis }) => basis ?? []));
+}
+
+function executionWorking({ rows, final, weight, steps }: FundingResult): Working {
+  const cell = rows.find(({ role }) => role === 'total')?.enteredPoints.cell ?? null;
+  return { key: 'execution', name: FORMS.execution, points: final, weight, steps: distinct(steps), basis: null, cell };
+}
+
+function indicatorWorking(indicator: IndicatorResult): Working {
+  const { row, final, weight, steps, assumptions, method, enteredPoints } = indicator;
+  return {
+    key: String(row),
+    name: indicatorName(indicator),
+    points: final,
+    weight: weight.value,
+    steps: distinct([...steps, ...assumptions]),
+    basis: methodBasis(method),
+    cell: enteredPoints.cell,
+  };
+}
+
+function distinct(sentences: readonly string[]): string[] {
+  return [...new Set(sentences)];
+}
