@@ -1,2 +1,2 @@
-/** Everything under dist/. */
-module.exports = [require('./webpack/cli')];
+/** Everything under dist/, one configuration per program. */
+module.exports = [require('./webpack/cli'), require('./webpack/pane')];

@@ -1,7 +1,17 @@
 import { fitnessOf, traitsOf } from './browser';
 import type { WindowWithStart } from './handshake';
 import { showNotice, type Notice } from './notice';
-import { NOT_LOADED, NO_ANSWER, OLD_BROWSER, OLD_WEBVIEW, notLoaded, shownBy, waited } from './wording';
+import {
+  BROKEN_SCRIPT,
+  NOT_LOADED,
+  NO_ANSWER,
+  OLD_BROWSER,
+  OLD_WEBVIEW,
+  notLoaded,
+  scriptError,
+  shownBy,
+  waited,
+} from './wording';
 
 /**
  * The first script of the page, brought down to the JavaScript of 2009 so that every Office can run it: Office never
@@ -14,6 +24,7 @@ const PATIENCE_SECONDS = 8;
 
 const place = document.getElementById('start');
 const missing: string[] = [];
+const errors: string[] = [];
 let isReady = false;
 let hasTimedOut = false;
 
@@ -34,6 +45,7 @@ function show(notice: Notice, details: readonly string[], canRetry: boolean): vo
 function showTrouble(): void {
   if (isReady) return;
   if (missing.length > 0) show(NOT_LOADED, missing.map(notLoaded), true);
+  else if (errors.length > 0) show(BROKEN_SCRIPT, errors.map(scriptError), true);
   else if (hasTimedOut) show(NO_ANSWER, [waited(PATIENCE_SECONDS)], true);
 }
 
@@ -43,13 +55,22 @@ function watchForMissingFiles(): void {
     'error',
     (event) => {
       const source = (event.target as HTMLScriptElement | null)?.src;
-      if (typeof source !== 'string' || source === '') return;
+      if (typeof source !== 'string' || source === '') {
+        if (event.message) noteError(event.message);
+        return;
+      }
       missing.push(fileName(source));
       // Office falls back to English texts by itself: only what it waits for in vain is shown, after the patience.
       if (hasTimedOut || isOurs(source)) showTrouble();
     },
     true,
   );
+}
+
+/** A script that came and failed: said at once, because nothing more will come. */
+function noteError(message: string): void {
+  errors.push(message);
+  showTrouble();
 }
 
 function ourScripts(): string[] {
@@ -81,6 +102,9 @@ function begin(): void {
     },
   };
   watchForMissingFiles();
+  window.addEventListener('unhandledrejection', (event) => {
+    noteError(String(event.reason));
+  });
   window.setTimeout(() => {
     hasTimedOut = true;
     showTrouble();

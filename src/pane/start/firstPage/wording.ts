@@ -27,6 +27,15 @@ export const NOT_LOADED = {
   ],
 };
 
+export const BROKEN_SCRIPT = {
+  title: '面板没有打开',
+  text: '面板的程序在打开时出错了。您的文件没有任何改动。',
+  steps: [
+    '请点“再试一次”；还是不行，请关掉 Excel 重新打开。',
+    '反复出现时，请把本页拍照发给管理员：请他按部署说明清除加载项缓存，并核对服务器上的文件是同一个版本。',
+  ],
+};
+
 export const NO_ANSWER = {
   title: 'Excel 还没有回应面板',
   text: '面板的文件都取到了，但 Excel 没有回应。您的文件没有任何改动。',
@@ -42,6 +51,11 @@ export const RETRY = '再试一次';
 /** @param file as the server names it, e.g. "office-js/office.js". */
 export function notLoaded(file: string): string {
   return '没有取到：' + file;
+}
+
+/** @param message of the browser, in its language. */
+export function scriptError(message: string): string {
+  return '程序报告：' + message;
 }
 
 /** @param seconds since the page opened. */

@@ -1,0 +1,45 @@
+const fs = require('node:fs');
+const path = require('node:path');
+
+/**
+ * Writes a file with our own licence, the given notices, and the licence of every package whose code is in the bundle,
+ * found by looking at what was really bundled.
+ */
+module.exports = function licences({ file, root, notices }) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap('licences', (compilation) => {
+        const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+        compilation.hooks.processAssets.tap({ name: 'licences', stage }, () => {
+          const packages = [...new Set(sourceFiles(compilation).map(packageFolder))].filter(Boolean).sort();
+          const texts = [read(path.join(root, 'LICENSE')), ...notices, ...packages.map(licenceOf)];
+          compilation.emitAsset(file, new compiler.webpack.sources.RawSource(texts.join('\n\n')));
+        });
+      });
+    },
+  };
+};
+
+function sourceFiles(compilation) {
+  const modules = [...compilation.modules].flatMap((one) => [one, ...(one.modules ?? [])]);
+  return modules.map((one) => one.resource).filter((file) => typeof file === 'string');
+}
+
+/** The innermost package that a file belongs to; null for our own. */
+function packageFolder(file) {
+  const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file);
+  return found === null ? null : found[0];
+}
+
+function licenceOf(folder) {
+  const { name, version, license, author } = JSON.parse(read(path.join(folder, 'package.json')));
+  if (typeof license !== 'string') throw new Error(`${name} does not say under which licence it is`);
+  const file = fs.readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
+  const holder = typeof author === 'string' ? author : (author?.name ?? name);
+  const text = file === undefined ? `Copyright (c) ${holder}` : read(path.join(folder, file));
+  return `--- ${name} ${version} (${license}) ---\n\n${text}`;
+}
+
+function read(file) {
+  return fs.readFileSync(file, 'utf8').trim() + '\n';
+}
