@@ -58,7 +58,11 @@ const ROOMS: readonly Room[] = [
     mayImport: [...NOUNS, 'core/display', 'core/facts'],
     because: 'reading a form must not know how it is scored',
   },
-  { at: 'core/scores/score', mayImport: ['core/model', 'core/decimal'], because: 'what scoring says is a noun too' },
+  {
+    at: 'core/scores/score',
+    mayImport: ['core/model', 'core/decimal', 'core/law/rateNames'],
+    because: 'what scoring says is a noun too, and it calls rates by their names',
+  },
   {
     at: 'core/scores',
     mayImport: [...NOUNS, 'core/facts', 'core/rule', 'core/law', 'core/scores/score'],

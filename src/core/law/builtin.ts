@@ -1,8 +1,8 @@
 import { fingerprintOf } from './fingerprint';
-import type { Profile } from './profile';
+import type { Profile, ProfileContent } from './profile';
 
 /** What the default profile says, before its fingerprint. Where each value comes from: `citations.ts`. */
-const CONTENT: Omit<Profile, 'fingerprint' | 'source'> = {
+export const DEFAULT_CONTENT: ProfileContent = {
   id: 'default',
   title: '通用口径（百分制，预算执行率 10 分）',
   execution: {
@@ -70,6 +70,14 @@ const CONTENT: Omit<Profile, 'fingerprint' | 'source'> = {
     caps: [],
     ceiling: null,
     unexplainedAdjustment: null,
+    projects: null,
+  },
+  rates: {
+    adjustmentExempt: 'deduct',
+    carryOverBase: 'budget',
+    threePublicChangeBy: 'final',
+    keyProjectsBy: 'budget',
+    typedActual: 'asTyped',
   },
   weights: {
     total: '100',
@@ -91,4 +99,8 @@ const CONTENT: Omit<Profile, 'fingerprint' | 'source'> = {
 };
 
 /** The rules in force where a county says nothing of its own. */
-export const BUILTIN_PROFILE: Profile = { ...CONTENT, source: 'builtin', fingerprint: fingerprintOf(CONTENT) };
+export const BUILTIN_PROFILE: Profile = {
+  ...DEFAULT_CONTENT,
+  source: 'builtin',
+  fingerprint: fingerprintOf(DEFAULT_CONTENT),
+};

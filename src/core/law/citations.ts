@@ -1,7 +1,8 @@
 import type { Citation } from '../rule';
-import { ARITHMETIC, PRODUCT_DEFAULT, PROJECT_EVALUATION } from './sources';
+import { ARITHMETIC, COMMON_INDICATORS, PRODUCT_DEFAULT, PROJECT_EVALUATION } from './sources';
 
 const law = (says: string): Citation => ({ source: PROJECT_EVALUATION, says });
+const frame = (says: string): Citation => ({ source: COMMON_INDICATORS, says });
 const ours = (says: string): Citation => ({ source: PRODUCT_DEFAULT, says });
 const arithmetic = (says: string): Citation => ({ source: ARITHMETIC, says });
 
@@ -40,6 +41,12 @@ export const CITATIONS: ReadonlyMap<string, Citation> = new Map([
   ['total.caps', ours('按执行率限制总分，默认不启用')],
   ['total.ceiling', ours('总分上限，默认不启用')],
   ['total.unexplainedAdjustment', ours('调整幅度较大又无说明时不出总分，默认不启用')],
+  ['total.projects', ours('部门总分吸收所属项目得分，默认不启用')],
+  ['rates.adjustmentExempt', frame('预算调整数不含政策性变化、不可抗力和上级临时交办的调整；填了这些金额的予以扣除')],
+  ['rates.carryOverBase', ours('结转结余率＝结转结余总额÷支出预算数')],
+  ['rates.threePublicChangeBy', ours('三公经费变动率按本年和上年决算数计算，没有的按预算数')],
+  ['rates.keyProjectsBy', ours('重点支出安排率按预算安排数计算，没有的按支出数')],
+  ['rates.typedActual', ours('表中填了完成值的按填写的计分，与基础数据不一致时提示')],
   ['weights.total', ours('自评按百分制，各项分值合计 100 分')],
   ['weights.targetTable', ours('目标申报表中指标分值合计 90 分或 100 分')],
   ['weights.usualSplits[0]', law('预算执行率 10 分、产出 50 分、效益 30 分、满意度 10 分')],

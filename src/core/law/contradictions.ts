@@ -1,5 +1,7 @@
 import { decimal, ONE } from '../decimal';
 import type { Profile } from './profile';
+import { ascending, descending } from './order';
+import { namedRuleProblems } from './namedRules';
 import { PROFILE_WORDING as SAY } from './wording';
 
 /** What a profile says that cannot be meant, although each setting alone is well formed. Empty = sound. */
@@ -7,7 +9,7 @@ export function contradictionsOf(profile: Profile): string[] {
   return [
     ...tierOrder(profile),
     ...listOrder(profile),
-    ...namedRules(profile),
+    ...profile.quantitative.byName.flatMap(namedRuleProblems),
     ...shares(profile),
     ...gradesReachZero(profile),
   ];
@@ -48,23 +50,8 @@ function listOrder({ execution, quantitative, total }: Profile): string[] {
   ];
 }
 
-function namedRules({ quantitative }: Profile): string[] {
-  return quantitative.byName.flatMap((rule, index) => {
-    const path = `quantitative.byName[${String(index)}]`;
-    if (rule.kind === 'deduct') return decimal(rule.per).eq('0') ? [SAY.perZero(`${path}.per`)] : [];
-    if (rule.kind === 'deviation') {
-      return ascending(
-        `${path}.bands`,
-        rule.bands.map((band) => band.upTo),
-      );
-    }
-    const bounds = rule.bands.map((band) => band.bound);
-    return rule.better === 'higher' ? descending(`${path}.bands`, bounds) : ascending(`${path}.bands`, bounds);
-  });
-}
-
 /** Shares of a weight lie within 0..1; that they are not negative is the schema's. */
-function shares({ execution, quantitative, qualitative }: Profile): string[] {
+function shares({ execution, quantitative, qualitative, total }: Profile): string[] {
   const named: [string, string | null][] = [
     ['qualitative.full', qualitative.full],
     ['qualitative.machine.achieved', qualitative.machine.achieved],
@@ -79,15 +66,8 @@ function shares({ execution, quantitative, qualitative }: Profile): string[] {
       `quantitative.overFulfilment.ladder[${String(i)}].share`,
       step.share,
     ]),
-    ...quantitative.byName.flatMap((rule, i) =>
-      rule.kind === 'deduct'
-        ? []
-        : rule.bands.map((band, j): [string, string] => [
-            `quantitative.byName[${String(i)}].bands[${String(j)}].share`,
-            band.share,
-          ]),
-    ),
   ];
+  if (total.projects !== null) named.push(['total.projects.share', total.projects.share]);
   if (typeof quantitative.late === 'object') named.push(['quantitative.late.share', quantitative.late.share]);
   return named.flatMap(([path, share]) => (share !== null && decimal(share).gt(ONE) ? [SAY.shareAboveOne(path)] : []));
 }
@@ -95,16 +75,4 @@ function shares({ execution, quantitative, qualitative }: Profile): string[] {
 function gradesReachZero({ total }: Profile): string[] {
   const last = total.grades.at(-1);
   return last !== undefined && decimal(last.from).eq('0') ? [] : [SAY.gradesStartAtZero];
-}
-
-function descending(path: string, values: readonly string[]): string[] {
-  return values.every((value, i) => i === 0 || decimal(value).lt(values[i - 1] ?? value))
-    ? []
-    : [SAY.notDescending(path)];
-}
-
-function ascending(path: string, values: readonly string[]): string[] {
-  return values.every((value, i) => i === 0 || decimal(value).gt(values[i - 1] ?? value))
-    ? []
-    : [SAY.notAscending(path)];
 }

@@ -15,6 +15,9 @@ type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReado
  */
 export type Profile = DeepReadonly<z.infer<typeof profileSchema>>;
 
+/** The rules themselves, without where they came from. */
+export type ProfileContent = Omit<Profile, 'fingerprint' | 'source'>;
+
 export type NamedRule = Profile['quantitative']['byName'][number];
 
 export type ParsedProfile =

@@ -1,37 +1,6 @@
 import * as z from 'zod/mini';
-import { decimalText, rate, signedDecimalText } from './schemaParts';
-
-const name = z.string().check(z.minLength(1), z.maxLength(100));
-
-/** A rule of the county for the indicators whose name contains `name`; it goes before every general rule. */
-const namedRule = z.discriminatedUnion('kind', [
-  /**
-   * Full at the threshold (null = the row's own target), then `minus` points for every `per` beyond it, never below 0.
-   * `count`: only whole steps, every step begun, or in proportion.
-   */
-  z.strictObject({
-    name,
-    kind: z.literal('deduct'),
-    better: z.enum(['higher', 'lower']),
-    threshold: z.nullable(signedDecimalText),
-    per: decimalText,
-    minus: decimalText,
-    count: z.enum(['whole', 'begun', 'proRata']),
-  }),
-  /** Steps of the actual, best first: the bound is included, `share` is of the weight; nothing beyond the last. */
-  z.strictObject({
-    name,
-    kind: z.literal('bands'),
-    better: z.enum(['higher', 'lower']),
-    bands: z.array(z.strictObject({ bound: signedDecimalText, share: rate })).check(z.minLength(1)),
-  }),
-  /** Steps of |target − actual| ÷ target, smallest first; nothing beyond the last. */
-  z.strictObject({
-    name,
-    kind: z.literal('deviation'),
-    bands: z.array(z.strictObject({ upTo: rate, share: rate })).check(z.minLength(1)),
-  }),
-]);
+import { namedRule } from './namedRuleSchema';
+import { decimalText, rate } from './schemaParts';
 
 const overFulfilment = z.strictObject({
   /** Actual ÷ target from which a reason is asked for. */

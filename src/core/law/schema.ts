@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { quantitative } from './quantitativeSchema';
-import { decimalText, gradeName, rate } from './schemaParts';
+import { decimalText, gradeName, rate, shortText, titleText } from './schemaParts';
 
 /**
  * The shape of a rule profile. Decimals are strings; rates and shares are ratios ("0.9" = 90 %); a rule file may write
@@ -52,6 +52,24 @@ const total = z.strictObject({
   ceiling: z.nullable(decimalText),
   /** No total above `above` while an adjustment from `from` has no reason; null = off. */
   unexplainedAdjustment: z.nullable(z.strictObject({ from: rate, above: decimalText })),
+  /**
+   * The department's total takes in those of its projects: own total × (1 − share) + their mean × share, the mean
+   * weighted by budget, by what was spent, or not at all; null = off.
+   */
+  projects: z.nullable(z.strictObject({ share: rate, weighBy: z.enum(['budget', 'spent', 'equal']) })),
+});
+
+/** How the rates of a department are worked out from base data, where counties differ. */
+const rates = z.strictObject({
+  /** Amounts changed by policy, force majeure or tasks from above are taken off before the adjustment rate is scored. */
+  adjustmentExempt: z.enum(['deduct', 'ignore']),
+  /** What the carry-over is divided by: the budget, or what was spent. */
+  carryOverBase: z.enum(['budget', 'final']),
+  /** The change of the three public expenses: of what was spent, or of what was budgeted. */
+  threePublicChangeBy: z.enum(['final', 'budget']),
+  keyProjectsBy: z.enum(['budget', 'final']),
+  /** An actual that was typed beside one that base data give: the typed one is scored, or the computed one. */
+  typedActual: z.enum(['asTyped', 'computed']),
 });
 
 const weights = z.strictObject({
@@ -85,8 +103,8 @@ const review = z.strictObject({
 });
 
 export const profileSchema = z.strictObject({
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
-  title: z.string().check(z.minLength(1), z.maxLength(200)),
+  id: shortText,
+  title: titleText,
   source: z.enum(['builtin', 'workbook', 'file']),
   fingerprint: z.string(),
   execution,
@@ -94,6 +112,7 @@ export const profileSchema = z.strictObject({
   qualitative,
   rounding,
   total,
+  rates,
   weights,
   review,
   /** Severities changed by the county, by rule id. */

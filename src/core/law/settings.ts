@@ -1,5 +1,6 @@
 import type { Citation } from '../rule';
 import { BUILTIN_PROFILE } from './builtin';
+import { builtinCitations } from './builtins';
 import { CITATIONS } from './citations';
 import type { Profile } from './profile';
 import { PRODUCT_DEFAULT } from './sources';
@@ -11,7 +12,7 @@ export interface Setting {
   /** null = off. An empty list is "[]", an empty object "{}". */
   readonly value: string | null;
   readonly citation: Citation;
-  /** Differs from the built-in profile. */
+  /** Differs from the default profile. */
   readonly changed: boolean;
 }
 
@@ -20,16 +21,21 @@ const NOT_RULES = new Set(['id', 'title', 'source', 'fingerprint']);
 /** Every setting of a profile with its source, in the profile's order. A value a county changed is the county's own. */
 export function settingsOf(profile: Profile): Setting[] {
   const builtin = new Map(leavesOf(rulesOf(BUILTIN_PROFILE)));
+  const own = builtinCitations(profile);
   return leavesOf(rulesOf(profile)).map(([path, value]) => {
     const changed = builtin.get(path) !== value;
-    return { path, value, changed, citation: changed ? changedCitation(path) : citationOf(path) };
+    const citation = changed ? (coveredBy(own, path) ?? changedCitation(path)) : citationOf(path);
+    return { path, value, changed, citation };
   });
 }
 
 /** What the built-in profile cites for the setting at this path. */
 export function citationOf(path: string): Citation {
-  const found = [...CITATIONS].find(([covered]) => path === covered || isInside(path, covered));
-  return found?.[1] ?? { source: PRODUCT_DEFAULT, says: path };
+  return coveredBy(CITATIONS, path) ?? { source: PRODUCT_DEFAULT, says: path };
+}
+
+function coveredBy(citations: ReadonlyMap<string, Citation>, path: string): Citation | null {
+  return [...citations].find(([covered]) => path === covered || isInside(path, covered))?.[1] ?? null;
 }
 
 function changedCitation(path: string): Citation {

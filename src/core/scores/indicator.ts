@@ -5,10 +5,13 @@ import { compareUnits } from '../quantity';
 import type { Case, Verdict } from './method';
 import { cannot, gives } from './method';
 import { METHODS } from './methods';
+import { named } from './methods/named';
 import { isOverFulfilled, withOverFulfilment } from './overFulfilment';
 import { pairOf } from './pair';
 import { isQualitative, isWithinWeight, QUALITATIVE, viewQualitative } from './qualitative';
 import { enteredIn, saysNotApplicable, weightIn } from './read';
+import type { RateBook } from './rates/book';
+import { withRate } from './rates/row';
 import { roundPoints } from './rounding';
 import type { IndicatorScore, NotScored, ScoreStatus } from './score';
 import { isInBand } from './tiers';
@@ -18,6 +21,8 @@ import { ASSUMED, HINT, STEP } from './wording';
 export interface RowContext {
   readonly profile: Profile;
   readonly year: number | null;
+  /** Of the department the form is about; empty on any other form. */
+  readonly rates: RateBook;
 }
 
 /** Scores one row by its own cells. */
@@ -31,8 +36,16 @@ export function scoreRow(indicator: Indicator, context: RowContext): IndicatorSc
 
 /** Scores one row with a weight that may be its group's. */
 export function scoreWith(indicator: Indicator, weight: Decimal, context: RowContext): IndicatorScore {
-  const given = caseOf(indicator, weight, context);
-  return isQualitative(indicator) ? scoreQualitative(given) : scoreQuantitative(given);
+  const filled = withRate(indicator, context.rates, context.profile);
+  const given = caseOf(filled.indicator, weight, context);
+  const isInWords = isQualitative(filled.indicator) && !named.fits(given);
+  const score = isInWords ? scoreQualitative(given) : scoreQuantitative(given);
+  return {
+    ...score,
+    indicator,
+    steps: [...filled.steps, ...score.steps],
+    assumptions: [...filled.assumptions, ...score.assumptions],
+  };
 }
 
 /** Why a row with a weight is not scored; null where it is. */
@@ -43,9 +56,9 @@ export function excusedBy(indicator: Indicator, { quantitative }: Profile): NotS
   return isSkipped && target.state === 'blank' ? 'noAdjustedTarget' : null;
 }
 
-function caseOf(indicator: Indicator, weight: Decimal, { profile, year }: RowContext): Case {
+function caseOf(indicator: Indicator, weight: Decimal, { profile, year, rates }: RowContext): Case {
   const paired = pairOf(indicator);
-  return { indicator, profile, year, weight, pair: 'pair' in paired ? paired.pair : null };
+  return { indicator, profile, year, weight, rates, pair: 'pair' in paired ? paired.pair : null };
 }
 
 function scoreQuantitative(given: Case): IndicatorScore {

@@ -3,6 +3,7 @@ import type { Profile } from '../law/profile';
 import type { Indicator } from '../model';
 import type { Rule } from '../rule';
 import type { Pair } from './pair';
+import type { RateBook } from './rates/book';
 import { roundPoints, within } from './rounding';
 import type { Obstacle } from './score';
 
@@ -15,6 +16,8 @@ export interface Case {
   readonly weight: Decimal;
   /** Target and actual as two numbers in one unit; null where they are not both numbers. */
   readonly pair: Pair | null;
+  /** Of the department; empty where there are none. */
+  readonly rates: RateBook;
 }
 
 /** What a method says. Either `exact` or `obstacle` is set. */

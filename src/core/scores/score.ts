@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal';
-import type { Form, Funding, FundingRow, Indicator } from '../model';
+import type { RateId } from '../law/rateNames';
+import type { CellRef, Form, Funding, FundingRow, Indicator } from '../model';
 
 /** What scoring says about a form. Points are exact; null means it cannot be known, never 0. */
 
@@ -126,10 +127,27 @@ export interface TotalScore {
   readonly notApplicableWeight: Decimal;
 }
 
+/** A rate of a whole department, worked out from base data and the department's own money block. */
+export interface ComputedRate {
+  readonly id: RateId;
+  /** 在职人员控制率 */
+  readonly name: string;
+  /** Exact: 0.9464… = 94.64 %; null where it cannot be known. */
+  readonly ratio: Decimal | null;
+  /** Arithmetic in words, with its cells. */
+  readonly steps: readonly string[];
+  readonly assumptions: readonly string[];
+  /** Chinese: why there is no ratio; null where there is one. */
+  readonly missing: string | null;
+  readonly cells: readonly CellRef[];
+}
+
 export interface ScoredForm {
   readonly form: Form;
   readonly execution: ExecutionScore | null;
   /** One for each of form.indicators, in the same order. */
   readonly indicators: readonly IndicatorScore[];
   readonly total: TotalScore | null;
+  /** Of a department: every rate that base data are asked for, also those that cannot be known. Absent = none. */
+  readonly rates?: readonly ComputedRate[];
 }

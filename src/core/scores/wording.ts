@@ -117,6 +117,30 @@ export const EXECUTION = {
   countedInTable: '预算执行率在指标表中单独成行，分值只计一次',
 } as const;
 
+/** Rules that a county writes for the indicators of one name. */
+export const NAMED = {
+  actual: (actual: string) => `实际 ${actual}`,
+  share: (why: string, share: string, weight: Decimal, result: Decimal) =>
+    `${why} 对应得分比例 ${share}，${plain(weight)} × ${share} = ${points(result)}`,
+  points: (why: string, result: Decimal) => `${why} 对应得分 ${points(result)}`,
+  slope: (weight: Decimal, factor: string, percent: string, result: Decimal) =>
+    `${plain(weight)} ×（1 − ${factor} × ${percent}%）= ${points(result)}`,
+  slopeZero: (percent: string, limit: string) => `${percent}% 超过 ${limit}%，得 0.00`,
+  over: (weight: Decimal, over: Decimal, under: Decimal, result: Decimal) =>
+    `${plain(weight)} × ${plain(over)} ÷ ${plain(under)} = ${points(result)}`,
+  situation: (rate: string, percent: string, sign: string, limit: string) => `${rate} ${percent}%（${sign}${limit}%）`,
+  noSituation: '不在任何得分情形内，得 0.00',
+  checklist: (items: string) => `逐项检查计分：${items}，请判断得分`,
+  item: (says: string, given: string) => `${says}（${given} 分）`,
+  notASum: (entered: Decimal) => `填报得分 ${points(entered)} 不是各检查项分值之和，请核对`,
+  violations: (weight: Decimal, minus: string) =>
+    `没有问题得满分 ${points(weight)}，每出现一例扣 ${minus} 分，扣完为止，请判断得分`,
+  counted: (weight: Decimal, minus: string, count: string, result: Decimal) =>
+    `${plain(weight)} − ${minus} × ${count} = ${points(result)}`,
+  noProportion: (actual: string, target: string) =>
+    `未达到目标（${target}，实际 ${actual}），无法按比例计算，请判断得分`,
+} as const;
+
 export const TOTAL = {
   sum: (execution: Decimal | null, indicators: Decimal, total: Decimal) =>
     execution === null

@@ -1,35 +1,92 @@
-import { HUNDRED, ZERO, decimal, fixed, type Decimal } from '../../decimal';
+import { HUNDRED, ONE, ZERO, decimal, fixed, type Decimal } from '../../decimal';
 import type { NamedRule } from '../../law/profile';
 import { PRODUCT_DEFAULT } from '../../law/sources';
 import { cannot, gives, method, shown, type Case, type Verdict } from '../method';
 import { nameOf } from '../names';
+import { rateOfName } from '../rates';
 import { plainDecimal } from '../read';
-import { amount, STEP } from '../wording';
+import { amount, NAMED, STEP } from '../wording';
+import { checklist, violations } from './checklist';
+import { proportional } from './proportional';
+import { inSituations } from './situations';
+import { rewardOf } from './reward';
 
 /** A rule the county has written for indicators of this name. It goes before every general rule. */
 export const named = method({
   id: 'by-name',
   title: '按县级对该指标单独规定的办法计分',
   cites: [{ source: PRODUCT_DEFAULT, says: '县级对该指标单独规定的计分办法' }],
-  fits: (given) => ruleOf(given) !== null && actualOf(given) !== null,
+  fits: (given) => {
+    const rule = ruleOf(given);
+    return rule !== null && (!NEEDS_ACTUAL.has(rule.kind) || actualOf(given) !== null);
+  },
   score: (given) => {
-    const [rule, actual] = [ruleOf(given), actualOf(given)];
-    if (rule === null || actual === null) throw new Error('scored by name without a rule');
-    if (rule.kind === 'deduct') return deduct(given, rule, actual);
-    return rule.kind === 'bands' ? inBands(given, rule, actual) : byDeviation(given, rule);
+    const rule = ruleOf(given);
+    if (rule === null) throw new Error('scored by name without a rule');
+    return byRule(given, rule, actualOf(given));
   },
 });
 
-function ruleOf({ indicator, profile }: Case): NamedRule | null {
-  const name = nameOf(indicator);
-  return profile.quantitative.byName.find((rule) => name.includes(rule.name)) ?? null;
+const NEEDS_ACTUAL: ReadonlySet<NamedRule['kind']> = new Set(['deduct', 'bands', 'deviation', 'proportional', 'slope']);
+
+function byRule(given: Case, rule: NamedRule, actual: Decimal | null): Verdict {
+  switch (rule.kind) {
+    case 'situations':
+      return inSituations(given, rule);
+    case 'checklist':
+      return checklist(given, rule);
+    case 'violations':
+      return violations(given, rule, actual);
+    default:
+      if (actual === null) throw new Error('scored by name without an actual');
+      return byActual(given, rule, actual);
+  }
 }
 
-/** The actual in the target's unit where both are numbers; the bare actual where the row has no target. */
+type ByActual = Exclude<NamedRule, { kind: 'situations' | 'checklist' | 'violations' }>;
+
+function byActual(given: Case, rule: ByActual, actual: Decimal): Verdict {
+  switch (rule.kind) {
+    case 'deduct':
+      return deduct(given, rule, actual);
+    case 'bands':
+      return inBands(given, rule, actual);
+    case 'deviation':
+      return byDeviation(given, rule);
+    case 'proportional':
+      return proportional(given, rule, actual);
+    case 'slope':
+      return onSlope(given, rule, actual);
+  }
+}
+
+/** By the words of its name, or because both name the same rate of a department. */
+function ruleOf({ indicator, profile }: Case): NamedRule | null {
+  const { byName } = profile.quantitative;
+  if (byName.length === 0) return null;
+  const name = nameOf(indicator);
+  const rate = rateOfName(name);
+  return byName.find((rule) => isMeant(rule.name, name, rate?.id ?? null)) ?? null;
+}
+
+function isMeant(ruleName: string, name: string, rate: string | null): boolean {
+  const own = rateOfName(ruleName);
+  return own === null || rate === null ? name.includes(ruleName.replaceAll(' ', '')) : own.id === rate;
+}
+
+/**
+ * The actual in the target's unit where both are numbers; the bare actual where the row has no target. Of a rate whose
+ * size counts, without its sign.
+ */
 function actualOf({ indicator, pair }: Case): Decimal | null {
-  if (pair !== null) return pair.actual;
-  const { kind, value } = indicator.actual.quantity;
-  return indicator.target.quantity.kind === 'empty' && kind === 'number' ? plainDecimal(value) : null;
+  const actual = pair === null ? bareActual(indicator) : pair.actual;
+  return actual !== null && rateOfName(nameOf(indicator))?.isAbsolute === true ? actual.abs() : actual;
+}
+
+function bareActual({ target, actual }: Case['indicator']): Decimal | null {
+  const { kind, value } = actual.quantity;
+  const isOpen = target.quantity.kind === 'empty' || target.quantity.kind === 'text';
+  return isOpen && kind === 'number' ? plainDecimal(value) : null;
 }
 
 function deduct(given: Case, rule: NamedRule & { kind: 'deduct' }, actual: Decimal): Verdict {
@@ -64,8 +121,19 @@ function inBands(given: Case, rule: NamedRule & { kind: 'bands' }, actual: Decim
   const band = rule.bands.find(({ bound }) => (rule.better === 'higher' ? actual.gte(bound) : actual.lte(bound)));
   const printed = amount(actual, null);
   if (band === undefined) return gives(ZERO, weight, { steps: [STEP.beyondBands(printed)] });
-  const exact = weight.times(decimal(band.share));
-  return gives(exact, weight, { steps: [STEP.band(printed, weight, band.share, shown(given, exact))] });
+  const { exact, step } = rewardOf(given, band, NAMED.actual(printed));
+  return gives(exact, weight, { steps: [step] });
+}
+
+/** Weight × (1 − factor × |rate|). */
+function onSlope(given: Case, rule: NamedRule & { kind: 'slope' }, actual: Decimal): Verdict {
+  const { weight } = given;
+  const size = actual.abs();
+  if (size.gt(rule.zeroAbove)) return gives(ZERO, weight, { steps: [NAMED.slopeZero(fixed(size, 2), rule.zeroAbove)] });
+  const left = ONE.minus(size.times(rule.factor).div(HUNDRED));
+  const exact = left.lt(ZERO) ? ZERO : weight.times(left);
+  const steps = [NAMED.slope(weight, rule.factor, fixed(size, 2), shown(given, exact))];
+  return gives(exact, weight, { steps });
 }
 
 function byDeviation(given: Case, rule: NamedRule & { kind: 'deviation' }): Verdict {

@@ -1,0 +1,50 @@
+import { ZERO, sum } from '../../decimal';
+import type { ComputedRate } from '../score';
+import { ADJUSTMENT } from './budget';
+import { cannot, computeRate, known, placesIn } from './compute';
+import { figure, type RateSettings } from './definition';
+import type { Figures, Reading } from './figures';
+import { RATE } from './wording';
+
+/**
+ * The adjustment rate as net change from the original to the adjusted budget, and beside it, where the form gives the
+ * amounts that the frame exempts, the rate without them.
+ */
+export function adjustmentRates(figures: Figures, settings: RateSettings): ComputedRate[] {
+  const net = computeRate(ADJUSTMENT, figures, settings);
+  const exempt = exemptAmounts(figures);
+  if (net.ratio === null) return [net];
+  const worded = `${RATE.net(net.ratio, false)}：${net.steps.join('；')}`;
+  const stated = { ...net, steps: [worded] };
+  return exempt.length === 0 ? [stated] : [stated, afterExempt(net, exempt, figures)];
+}
+
+interface ExemptAmount {
+  readonly says: string;
+  readonly reading: Reading;
+}
+
+function exemptAmounts(figures: Figures): ExemptAmount[] {
+  const ids = ['adjustment.exempt.policy', 'adjustment.exempt.forceMajeure', 'adjustment.exempt.assigned'] as const;
+  return ids.flatMap((id) => {
+    const says = RATE.exemptNames[id];
+    const reading = figures.read(figure(says, id));
+    return reading === null ? [] : [{ says: RATE.figure(says, reading.value.abs(), '万元'), reading }];
+  });
+}
+
+const AFTER = { id: 'rate.budgetAdjustment.afterExempt' } as const;
+
+function afterExempt(net: ComputedRate, exempt: readonly ExemptAmount[], figures: Figures): ComputedRate {
+  const original = figures.read(figure('', 'total.originalBudget'))?.value;
+  const budget = figures.read(figure('', 'total.budget'))?.value;
+  const cells = [...net.cells, ...exempt.flatMap(({ reading }) => reading.cells)];
+  if (original === undefined || budget === undefined) return cannot(AFTER, RATE.exemptAbove, cells);
+  const change = budget.minus(original).abs();
+  const taken = sum(exempt.map(({ reading }) => reading.value.abs()));
+  const left = change.minus(taken);
+  if (left.lt(ZERO)) return cannot(AFTER, RATE.exemptAbove, cells);
+  const ratio = left.div(original);
+  const parts = exempt.map(({ says }) => says).join('、');
+  return known(AFTER, ratio, [RATE.exempted(change, taken, original, ratio, parts, placesIn(cells))], { cells });
+}

@@ -1,0 +1,81 @@
+import { sum, type Decimal } from '../../decimal';
+import { amountOf, factIn, type WorkbookFacts } from '../../facts/facts';
+import type { FactId } from '../../facts/ids';
+import type { CellRef, Field, Form } from '../../model';
+import { convert } from '../../quantity';
+import { knownIn } from '../amounts';
+import type { ExecutionScore } from '../score';
+import type { Amount, Figure } from './definition';
+
+/** Where the figures behind the rates come from: the department's own money block first, then base data. */
+
+/** An exact amount with the cells it stands in. */
+export interface Reading {
+  readonly value: Decimal;
+  readonly cells: readonly CellRef[];
+}
+
+export interface Figures {
+  /** null: not there, blank, or no number. */
+  read(figure: Figure): Reading | null;
+  /** A cell that should say the figure and says no number; null where there is none. */
+  unreadable(figure: Figure): CellRef | null;
+}
+
+/** @param execution of the form itself; what its money block says goes before the same figure in base data. */
+export function figuresOf(facts: WorkbookFacts, form: Form, execution: ExecutionScore | null): Figures {
+  const own = moneyBlock(form, execution);
+  return {
+    read: ({ fact, unit }) => own.get(fact) ?? factReading(facts, fact, unit),
+    unreadable: ({ fact }) => {
+      const found = own.has(fact) ? null : factIn(facts, fact);
+      return found !== null && (found.field.state === 'text' || found.field.state === 'broken') ? found.at : null;
+    },
+  };
+}
+
+function factReading(facts: WorkbookFacts, fact: FactId, unit: string): Reading | null {
+  const value = amountOf(facts, fact, unit);
+  const first = factIn(facts, fact);
+  if (value === null || first === null) return null;
+  if (!fact.startsWith('adjustment.exempt.')) return { value, cells: [first.at] };
+  const lines = (facts.get(fact) ?? []).filter((line) => line.formId === first.formId && line.field.state === 'number');
+  return { value, cells: lines.map((line) => line.at) };
+}
+
+type Known = readonly [FactId, Reading];
+
+/** The total row's amounts in 万元. A total left blank above filled parts says nothing. */
+function moneyBlock(form: Form, execution: ExecutionScore | null): ReadonlyMap<FactId, Reading> {
+  const row = execution?.row ?? null;
+  if (row === null || execution?.obstacle === 'totalBlankAboveParts') return new Map();
+  const original = readingOf([row.originalBudget], form);
+  const adjusted = readingOf([row.adjustedBudget], form);
+  const summed = adjusted ?? readingOf([row.originalBudget, row.adjustment], form);
+  const onlyOriginal = row.adjustedBudget.state === 'absent' && row.adjustment.state === 'absent';
+  const budget = summed ?? (onlyOriginal ? original : null);
+  const known: (Known | null)[] = [
+    onlyOriginal || original === null ? null : ['total.originalBudget', original],
+    budget === null ? null : ['total.budget', budget],
+    named('total.final', readingOf([row.actual], form)),
+  ];
+  return new Map(known.filter((one): one is Known => one !== null));
+}
+
+function named(fact: FactId, reading: Reading | null): Known | null {
+  return reading === null ? null : [fact, reading];
+}
+
+/** The sum of these cells; null unless all are known. */
+function readingOf(fields: readonly Field[], { moneyUnit }: Form): Reading | null {
+  const values = fields.flatMap((field) => {
+    const value = knownIn(field, moneyUnit);
+    return (value === null || moneyUnit === null ? value : convert(value, moneyUnit, '万元')) ?? [];
+  });
+  if (values.length < fields.length) return null;
+  return { value: sum(values), cells: fields.flatMap(({ at }) => at ?? []) };
+}
+
+export function figuresIn(amount: Amount): readonly Figure[] {
+  return 'less' in amount ? amount.less : [amount];
+}
