@@ -1,0 +1,79 @@
+import { performance } from 'node:perf_hooks';
+import { unzipWithNode } from './floor.mjs';
+import { median } from './median.mjs';
+
+/**
+ * Reads, evaluates and writes one workbook over and over, each time from its bytes and in turn with the floor; the
+ * first third of the rounds only warms up. Every score is written that differs (`--overwrite all`), so that there is
+ * something to write.
+ */
+export function workbookTimes(product, { name, bytes, rounds, ratio, milliseconds }) {
+  const times = { floor: [], read: [], evaluate: [], write: [], all: [], score: [] };
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now();
+    unzipWithNode(bytes);
+    times.floor.push(performance.now() - started);
+    const { edits } = oneRound(product, bytes, times);
+    if (edits === 0) throw new Error(`${name}: there is nothing to write`);
+    if (round % 3 === 0) times.score.push(timeOf(() => scoreWithSheets(product, bytes)));
+  }
+  const [floor, read, evaluate, write, all, score] = Object.values(times).map((list) =>
+    median(list.slice(list.length / 3)),
+  );
+  const over = (time) => `${(time / floor).toFixed(1)} x floor`;
+  return [
+    { name: `${name}: floor`, figure: ms(floor) },
+    {
+      name: `${name}: read + evaluate + write`,
+      figure: over(all),
+      budget: `<= ${ratio} x floor`,
+      met: all <= ratio * floor,
+    },
+    { name: '', figure: ms(all), budget: `<= ${milliseconds} ms`, met: all <= milliseconds },
+    { name: '  of which read', figure: `${ms(read)}, ${over(read)}` },
+    { name: '  of which evaluate', figure: `${ms(evaluate)}, ${over(evaluate)}` },
+    { name: '  of which write', figure: `${ms(write)}, ${over(write)}` },
+    { name: '  evaluated again after writing, with sheets of ours', figure: `${ms(score)}, ${over(score)}` },
+  ];
+}
+
+function oneRound(product, bytes, times) {
+  const start = performance.now();
+  const workbook = product.openXlsx(bytes, product.nodeCodec);
+  const sheets = workbook.sheets();
+  const read = performance.now();
+  const { edits } = product.evaluate(sheets, options(product));
+  const evaluated = performance.now();
+  for (const { at, to, format } of edits) workbook.set(at, to, format);
+  workbook.toBytes();
+  const written = performance.now();
+  times.read.push(read - start);
+  times.evaluate.push(evaluated - read);
+  times.write.push(written - evaluated);
+  times.all.push(written - start);
+  return { edits: edits.length };
+}
+
+/** What `ziping score` does between reading the file and writing the copy. */
+function scoreWithSheets(product, bytes) {
+  const workbook = product.openXlsx(bytes, product.nodeCodec);
+  const sheets = workbook.sheets();
+  const { edits, result } = product.evaluateAfterWriting(sheets, options(product));
+  for (const { at, to, format } of edits) workbook.set(at, to, format);
+  for (const sheet of product.resultSheets(result, sheets)) workbook.putOwnSheet(sheet);
+  return workbook.toBytes();
+}
+
+function options(product) {
+  return { profile: product.BUILTIN_PROFILE, overwrite: 'all', fileName: 'workbook.xlsx' };
+}
+
+function timeOf(work) {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function ms(time) {
+  return `${time.toFixed(2)} ms`;
+}
