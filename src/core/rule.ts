@@ -36,6 +36,8 @@ export interface Trouble {
   readonly fix?: Fix;
   /** Where one rule has two severities (a difference that printed precision explains is a hint). */
   readonly severity?: Severity;
+  /** Where one rule gathers several grounds: the one that this trouble rests on. */
+  readonly basis?: Citation;
 }
 
 /** What a check looks at. */

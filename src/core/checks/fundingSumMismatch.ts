@@ -7,27 +7,34 @@ import { arithmetic } from './basis';
 import { columnName, MONEY_COLUMNS, rowLabel } from './budgetNames';
 import type { MoneyColumn } from './budgetNames';
 import { distinctCells, fixOf, totalRowOf, typedNumber } from './cells';
+import { factSumTroubles } from './factSums';
 import { addsUp, amountOf, isEmpty } from './figures';
+import { listSumTroubles } from './listSums';
 import { moneyGroups } from './moneyGroups';
 import type { MoneyGroup } from './moneyGroups';
 import { otherUnitTyped } from './otherUnit';
 import * as say from './wording';
 
-/** Parts of one level against the row they are parts of, column by column. */
-export const fundingSumMismatch = check<'funding'>({
+/** Parts of one level against what they are parts of: in the money block, in base data, in a list of projects. */
+export const fundingSumMismatch = check<'form'>({
   id: 'funding-sum-mismatch',
   title: '资金总额与各项合计不符',
-  about: 'funding',
+  about: 'form',
   severity: 'error',
   comparesEntered: true,
   cites: arithmetic('资金总额 = 各项资金之和'),
-  find: ({ scored, funding }) => {
-    const groups = moneyGroups(funding);
-    const blankTotal = totalBlankAboveParts(scored.form, funding, groups);
-    const rest = groups.flatMap((group) => MONEY_COLUMNS.flatMap((column) => compare(scored.form, group, column)));
-    return [...blankTotal, ...rest];
-  },
+  find: ({ scored: { form, execution } }) => [
+    ...(form.funding === null || execution === null ? [] : blockTroubles(form, form.funding)),
+    ...factSumTroubles(form),
+    ...listSumTroubles(form),
+  ],
 });
+
+function blockTroubles(form: Form, funding: Funding): Trouble[] {
+  const groups = moneyGroups(funding);
+  const rest = groups.flatMap((group) => MONEY_COLUMNS.flatMap((column) => compare(form, group, column)));
+  return [...totalBlankAboveParts(form, funding, groups), ...rest];
+}
 
 interface Amounts {
   readonly total: Decimal | null;

@@ -4,6 +4,7 @@ import { adjustedBudgetMismatch } from './adjustedBudgetMismatch';
 import { adjustmentUnexplained } from './adjustmentUnexplained';
 import { budgetZero } from './budgetZero';
 import { columnUncertain } from './columnUncertain';
+import { crossFormMismatch } from './crossFormMismatch';
 import { executionLowUnexplained } from './executionLowUnexplained';
 import { executionPointsMismatch } from './executionPointsMismatch';
 import { executionRateMismatch } from './executionRateMismatch';
@@ -13,6 +14,8 @@ import { formOtherYear } from './formOtherYear';
 import { formulaError } from './formulaError';
 import { fundingSumMismatch } from './fundingSumMismatch';
 import { gradeMismatch } from './gradeMismatch';
+import { headcountOverAuthorised } from './headcountOverAuthorised';
+import { headcountSumMismatch } from './headcountSumMismatch';
 import { levelWeightsMismatch } from './levelWeightsMismatch';
 import { levelWeightsUnusual } from './levelWeightsUnusual';
 import { numberUnreadable } from './numberUnreadable';
@@ -73,6 +76,11 @@ export const CHECKS: readonly AnyCheck[] = [
   // reasons
   shortfallUnexplained,
   overfulfilmentUnexplained,
+  // base data
+  headcountSumMismatch,
+  headcountOverAuthorised,
+  // one form against another
+  crossFormMismatch,
 ];
 
 export interface CheckDescription {

@@ -130,7 +130,7 @@ function draftOf<About extends keyof Subjects>(
   const { at, message, related = [], fix } = trouble;
   const set = context.profile.severities[rule.id];
   const severity = set === undefined || set === 'off' ? (trouble.severity ?? rule.severity) : set;
-  const basis = rule.cites[0].source.printed;
+  const basis = (trouble.basis ?? rule.cites[0]).source.printed;
   return { rule: rule.id, severity, message, at, related, basis, ...(fix === undefined ? {} : { fix }) };
 }
 

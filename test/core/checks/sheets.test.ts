@@ -3,6 +3,7 @@ import { evaluate } from '../../../src/core/evaluate';
 import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
 import type { Sheet } from '../../../src/core/model';
 import { paper } from '../forms/paper';
+import { oneUnit } from './oneUnit';
 
 /** Whole sheets, read, scored and checked: an honest form of which nothing is said, and one change for each rule. */
 
@@ -158,6 +159,24 @@ const FAILING: ReadonlyMap<string, { sheets: readonly Sheet[]; said: readonly st
     'form-other-year': {
       sheets: [sheet([]), sheet([], {}, '项目二'), sheet([['2022', '2021']], {}, '上年')],
       said: ['hint form-other-year A1'],
+    },
+    'headcount-sum-mismatch': {
+      sheets: oneUnit([['基础数据', '其中：行政 | 22 | 21 | 95.45%', '其中：行政 | 24 | 21 | 87.5%']], ['基础数据']),
+      said: ['error headcount-sum-mismatch B4'],
+    },
+    'headcount-over-authorised': {
+      sheets: oneUnit(
+        [
+          ['基础数据', '合计 | 40 | 38 | 95%', '合计 | 40 | 42 | 105%'],
+          ['基础数据', '行政 | 22 | 21 | 95.45%', '行政 | 22 | 25 | 113.64%'],
+        ],
+        ['基础数据'],
+      ),
+      said: ['warning headcount-over-authorised C4'],
+    },
+    'cross-form-mismatch': {
+      sheets: oneUnit([['基础数据', '公用经费 | 11 | 12 | 11.6', '公用经费 | 11 | 12 | 12.6']], ['基础数据', '整体']),
+      said: ['warning cross-form-mismatch D17'],
     },
     'sheet-hidden': {
       sheets: [sheet([]), sheet([], { state: 'hidden' }, '备用')],

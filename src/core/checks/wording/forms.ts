@@ -1,4 +1,4 @@
-import { fixed, HUNDRED } from '../../decimal';
+import { fixed, HUNDRED, plain } from '../../decimal';
 import type { Decimal } from '../../decimal';
 
 /** "85.25%" */
@@ -8,4 +8,9 @@ export function percent(rate: Decimal): string {
 
 export function quoted(name: string): string {
   return `“${name}”`;
+}
+
+/** "592.2365 万元"; the bare number where no unit is known. */
+export function amount(value: Decimal, unit: string | null): string {
+  return unit === null || unit === '' ? plain(value) : `${plain(value)} ${unit}`;
 }

@@ -1,0 +1,96 @@
+import type { Form, FundingRole, FundingRow } from '../../model';
+import type { Trouble } from '../../rule';
+import { arithmetic } from '../basis';
+import { columnName, rowLabel } from '../budgetNames';
+import { totalRowOf } from '../cells';
+import * as say from '../wording';
+import type { Comparison } from './comparison';
+import { disagreements } from './disagreement';
+import { sumOf, withoutThose } from './figures';
+import type { Statement } from './figures';
+import type { Papers } from './papers';
+import { projectTotals } from './projectTotals';
+import { cellsOf, columnsFor, FACT_MEASURE, factStatement, MEASURES, rowStatement } from './statements';
+import type { Measure } from './statements';
+
+const CITES = arithmetic('部门整体的资金总额、基本支出、项目支出在整体自评表、基础数据和项目清单中应当一致');
+
+type Subject = 'total' | 'basic' | 'personnel' | 'operatingPublic' | 'project';
+
+const SUBJECTS: readonly Subject[] = ['total', 'basic', 'personnel', 'operatingPublic', 'project'];
+
+/**
+ * Rows of the money block that make up a subject, by any of these lists. 特定目标类 alone or with 其他运转类 is what the
+ * budget calls 项目支出.
+ */
+const ROWS: Readonly<Record<Exclude<Subject, 'total'>, readonly (readonly FundingRole[])[]>> = {
+  basic: [['basic'], ['personnel', 'operatingPublic']],
+  personnel: [['personnel']],
+  operatingPublic: [['operatingPublic']],
+  project: [['project'], ['targeted', 'operatingOther'], ['targeted']],
+};
+
+/** The money of the whole unit: its form, its base data, its list of projects or the project forms themselves. */
+export const departmentFigures: Comparison = {
+  title: '部门整体的金额',
+  cites: CITES,
+  compare: (papers) =>
+    papers.isMixed
+      ? []
+      : SUBJECTS.flatMap((subject) => MEASURES.flatMap((measure) => compare(papers, subject, measure))),
+};
+
+function compare(papers: Papers, subject: Subject, measure: Measure): Trouble[] {
+  const own = departmentStatements(papers.department, subject, measure);
+  const before = measure === 'budget' ? departmentStatements(papers.department, subject, 'original') : [];
+  const facts = factStatements(papers, subject, measure);
+  const hasBoth = papers.facts.has(`${subject}.originalBudget`);
+  const projects = subject === 'project' ? projectTotals(papers, measure) : [];
+  const statements = [...projects, ...own, ...(hasBoth ? facts : withoutThose(facts, before))];
+  return statements.length < 2 ? [] : disagreements(statements, CITES[0]);
+}
+
+function factStatements({ facts }: Papers, subject: Subject, measure: Measure): Statement[] {
+  return (facts.get(`${subject}.${FACT_MEASURE[measure]}`) ?? []).flatMap((fact) => factStatement(fact) ?? []);
+}
+
+function departmentStatements(form: Form | null, subject: Subject, measure: Measure): Statement[] {
+  if (form === null || form.funding === null) return [];
+  const { rows } = form.funding;
+  if (subject === 'total') {
+    const row = totalRowOf(form.funding);
+    return [row].flatMap((one) => (one === null ? [] : (rowStatement(form, one, measure) ?? [])));
+  }
+  const ways = ROWS[subject].flatMap((roles) => rowsStatement(form, rows, roles, measure) ?? []);
+  const [first, ...others] = ways;
+  if (first === undefined) return [];
+  return [{ ...first, amounts: [...first.amounts, ...others.flatMap(({ amounts }) => amounts)] }];
+}
+
+/** The rows of these roles together; null where the block lacks one of them or has one of them twice. */
+function rowsStatement(
+  form: Form,
+  rows: readonly FundingRow[],
+  roles: readonly FundingRole[],
+  measure: Measure,
+): Statement | null {
+  const found = roles.map((role) => rows.filter((row) => row.role === role));
+  const parts = found.flatMap((some) => (some.length === 1 ? some : []));
+  const [row] = parts;
+  if (row === undefined || parts.length < roles.length) return null;
+  if (parts.length === 1) return rowStatement(form, row, measure);
+  const statements = parts.flatMap((part) => rowStatement(form, part, measure) ?? []);
+  const [first] = statements;
+  const total = sumOf(statements.map(({ amounts }) => amounts));
+  if (first === undefined || total === null || statements.length < parts.length) return null;
+  const [column] = columnsFor(row, measure);
+  const where = say.inRow(form.sheet, parts.map(rowLabel).join('、'), column ? columnName(form, column) : '');
+  return {
+    ...first,
+    amounts: [total],
+    cells: cellsOf(statements),
+    where,
+    shown: say.shownTotal(total.value),
+    field: null,
+  };
+}

@@ -1,0 +1,108 @@
+import { decimal, decimalsOf, roundHalfUp, truncate, ZERO } from '../../decimal';
+import type { Decimal } from '../../decimal';
+import type { CellRef, Field, MoneyUnit } from '../../model';
+import { convert } from '../../quantity';
+import { numberOf, placeUnit } from '../figures';
+
+/** One amount as several forms of a workbook state it, brought to one unit. */
+
+/** 万元, exact; `places` as typed, counted in 万元; `slack`: how far a sum may lie off because its parts were rounded. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly places: number;
+  readonly slack: Decimal;
+}
+
+/** What one place of the workbook says. */
+export interface Statement {
+  /** More than one where the place can be understood in several ways: any of them counts. */
+  readonly amounts: readonly Amount[];
+  readonly at: CellRef;
+  /** All cells that it is made of. */
+  readonly cells: readonly CellRef[];
+  /** Words for it: 工作表“项目清单”中“农村户厕改造项目”的全年执行数. */
+  readonly where: string;
+  /** "592.2365 万元", as it stands there. */
+  readonly shown: string;
+  /** The cell, where it is one. */
+  readonly field: Field | null;
+  /** What the field's bare number is in. */
+  readonly unit: MoneyUnit | null;
+  /** It does not say that it is complete, so that a difference is only worth a look. */
+  readonly isOpen: boolean;
+}
+
+const PLACES_OF: Readonly<Record<MoneyUnit, number>> = { 元: 4, 万元: 0, 亿元: -4 };
+
+/** An amount without any unit may be 元 as well as 万元. */
+export function amountsOf(field: Field, unit: MoneyUnit | null): Amount[] {
+  const value = numberOf(field);
+  if (value === null) return [];
+  const printed = field.quantity.unit;
+  const units: readonly string[] = printed !== null ? [printed] : unit !== null ? [unit] : ['万元', '元'];
+  return units.flatMap((from) => {
+    const converted = convert(value, from, '万元');
+    if (converted === null) return [];
+    const places = decimalsOf(value.toFixed()) + (isMoneyUnit(from) ? PLACES_OF[from] : 0);
+    return [{ value: converted, places, slack: ZERO }];
+  });
+}
+
+function isMoneyUnit(text: string): text is MoneyUnit {
+  return text === '元' || text === '万元' || text === '亿元';
+}
+
+/** The sum of amounts that are each known in one way; null where one is not. */
+export function sumOf(amounts: readonly (readonly Amount[])[]): Amount | null {
+  const single = amounts.flatMap((one) => (one.length === 1 ? one : []));
+  if (single.length === 0 || single.length < amounts.length) return null;
+  const value = single.reduce((total, one) => total.plus(one.value), ZERO);
+  return { value, places: Math.max(...single.map(({ places }) => places)), slack: slackOf(single) };
+}
+
+/** Half a unit of the coarsest decimals for each part; whole 万元 show no decimals and are taken as exact. */
+function slackOf(parts: readonly Amount[]): Decimal {
+  const places = parts.map((part) => part.places).filter((count) => count > 0);
+  if (places.length === 0) return ZERO;
+  return placeUnit(Math.min(...places))
+    .div(decimal('2'))
+    .times(decimal(String(parts.length)));
+}
+
+/** Two statements say the same, to the decimals that the coarser of them shows. */
+export function agree(a: Pick<Statement, 'amounts'>, b: Pick<Statement, 'amounts'>): boolean {
+  return a.amounts.some((one) => b.amounts.some((other) => isSame(one, other)));
+}
+
+/** However both are understood, the part is more than the whole. */
+export function exceeds(part: Statement, whole: Statement): boolean {
+  return (
+    !agree(part, whole) && part.amounts.every(({ value }) => whole.amounts.every((other) => value.gt(other.value)))
+  );
+}
+
+/** A place that prints one budget only may mean the one before adjustment: what says that is right too. */
+export function withoutThose(statements: readonly Statement[], before: readonly Statement[]): Statement[] {
+  return statements.filter((one) => !before.some((other) => agree(one, other)));
+}
+
+function isSame(a: Amount, b: Amount): boolean {
+  const slack = a.slack.gt(b.slack) ? a.slack : b.slack;
+  if (a.value.minus(b.value).abs().lte(slack)) return true;
+  const [coarse, fine] = a.places <= b.places ? [a, b] : [b, a];
+  return [roundHalfUp, truncate].some((cut) => cut(fine.value, coarse.places).eq(coarse.value));
+}
+
+const WAN = decimal('10000');
+
+/** The amount multiplied or divided by ten thousand, as if it had been typed in the other unit. */
+export function otherUnit(statement: Statement): { readonly times: Statement; readonly over: Statement } {
+  const scaled = (change: (amount: Amount) => Amount): Statement => ({
+    ...statement,
+    amounts: statement.amounts.map(change),
+  });
+  return {
+    times: scaled(({ value, places, slack }) => ({ value: value.times(WAN), places: places - 4, slack })),
+    over: scaled(({ value, places, slack }) => ({ value: value.div(WAN), places: places + 4, slack })),
+  };
+}

@@ -1,0 +1,72 @@
+import { normaliseText } from '../../quantity';
+
+/** Names made comparable: of projects, indicators, units. Every step is linear in the length of the text. */
+
+const LONGEST = 120;
+
+function bare(text: string): string {
+  return normaliseText(text.slice(0, LONGEST * 4))
+    .replace(/[\s"'“”‘’《》〈〉「」【】[\]()（）·.。,，、:：;；\-—_]/g, '')
+    .slice(0, LONGEST);
+}
+
+/** A project's name without number, year, quotes and brackets; null where none is left. */
+export function projectKey(name: string | null): string | null {
+  if (name === null) return null;
+  const numbered = name
+    .slice(0, LONGEST)
+    .replace(/^\s*(?:其中[:：]|[(（]?[0-9一二三四五六七八九十]{1,3}[)）.、．:：])\s*/, '');
+  const key = bare(numbered).replace(/^20[0-9]{2}年(?:度)?/, '');
+  return key.length < 2 ? null : key;
+}
+
+/** Two names of one project, where neither is found as it stands: 户厕改造 and 农村户厕改造项目. */
+export function isOneProject(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [stem(a), stem(b)] : [stem(b), stem(a)];
+  return short.length >= 4 && long.includes(short);
+}
+
+function stem(key: string): string {
+  return key.replace(/(?:专项)?(?:项目|资金|经费)$/, '');
+}
+
+/** An indicator's name without its number, sign and the blank for a figure (≥**平方米). */
+export function indicatorKey(name: string | null): string | null {
+  if (name === null) return null;
+  const numbered = name.slice(0, LONGEST).replace(/^\s*(?:指标[0-9]{1,3}|[0-9]{1,3}[.、．:：])\s*[:：.、．]?/, '');
+  const key = bare(numbered).replace(/[≥≤><=＝﹦≧≦*×]/g, '');
+  return key === '' ? null : key;
+}
+
+/** How much two names share: the share of the shorter one's pairs of characters that the longer one has. 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const pairs = pairsOf(short);
+  if (pairs.length === 0) return long.includes(short) ? 1 : 0;
+  const known = new Set(pairsOf(long));
+  return pairs.filter((pair) => known.has(pair)).length / pairs.length;
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, index) => text.slice(index, index + 2));
+}
+
+/** 小吕寨镇 of 巨鹿县小吕寨镇人民政府本级; null where the name is not one of a township. */
+export function townshipIn(name: string): string | null {
+  const text = bare(name)
+    .replace(/^.{0,20}?(?:省|自治区)/, '')
+    .replace(/^.{1,10}?(?:市|州|盟)/, '')
+    .replace(/^.{1,10}?(?:县|区|旗)(?!公所)/, '');
+  return /^([\p{Script=Han}]{1,8}?(?:镇|乡|街道))/u.exec(text)?.[1] ?? null;
+}
+
+/** One name for a unit: without the county before it, and without 人民政府, 本级, 机关 behind it. */
+export function unitKey(name: string): string {
+  return (
+    townshipIn(name) ??
+    bare(name)
+      .replace(/^.{1,10}?(?:省|自治区)/, '')
+      .replace(/^.{1,10}?(?:市|县|区|旗)(?=.{2})/, '')
+      .replace(/(?:本级|机关)$/, '')
+  );
+}

@@ -1,0 +1,55 @@
+import { factsOf, type WorkbookFacts } from '../../facts/facts';
+import type { Form } from '../../model';
+import type { Subjects } from '../../rule';
+import type { ScoredForm } from '../../scores/score';
+import { projectKey } from './names';
+
+/** The forms of a workbook by the part they play for one unit. */
+export interface Papers {
+  readonly forms: readonly Form[];
+  readonly scored: readonly ScoredForm[];
+  /** The whole-department form; null where there is none, or where the workbook holds those of several units. */
+  readonly department: Form | null;
+  readonly projects: readonly Form[];
+  /** Project forms that are there but not judged (blank, hidden). */
+  readonly resting: readonly Form[];
+  /** Project forms by the name of their project (see projectKey); several where one project has several forms. */
+  readonly byProject: ReadonlyMap<string, readonly Form[]>;
+  readonly lists: readonly Form[];
+  readonly targets: readonly Form[];
+  readonly facts: WorkbookFacts;
+  /** Several units in one workbook: their figures have nothing to do with each other. */
+  readonly isMixed: boolean;
+}
+
+export function papersOf({ forms: scored, blank, hidden }: Subjects['workbook']): Papers {
+  const forms = scored.map(({ form }) => form).filter(({ state }) => state !== 'blank');
+  const of = (kind: Form['kind']): Form[] => forms.filter((form) => form.kind === kind);
+  const departments = of('department');
+  const projects = of('project');
+  const isMixed = departments.length > 1;
+  return {
+    forms,
+    scored,
+    department: isMixed ? null : (departments[0] ?? null),
+    projects,
+    resting: [...blank, ...hidden].filter(({ kind }) => kind === 'project'),
+    byProject: byProject(projects),
+    lists: of('projectList'),
+    targets: of('targets'),
+    facts: factsOf(forms),
+    isMixed,
+  };
+}
+
+function byProject(projects: readonly Form[]): Map<string, Form[]> {
+  const found = new Map<string, Form[]>();
+  for (const form of projects) {
+    const key = projectKey(form.projectName);
+    if (key === null) continue;
+    const known = found.get(key);
+    if (known) known.push(form);
+    else found.set(key, [form]);
+  }
+  return found;
+}

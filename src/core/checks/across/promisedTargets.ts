@@ -1,0 +1,83 @@
+import type { CellRef, Form } from '../../model';
+import type { Trouble } from '../../rule';
+import { productDefault } from '../basis';
+import { formCell } from '../cells';
+import * as say from '../wording';
+import type { Comparison } from './comparison';
+import { isOneProject, projectKey } from './names';
+import type { Papers } from './papers';
+import { pairTargets } from './targetPairs';
+import type { PromisedIndicator } from './targetPairs';
+import { isChangedTarget, shownTarget } from './targetValues';
+
+const CITES = productDefault('按批复的绩效目标自评，目标有调整的应当注明');
+
+/** The targets promised before the year against those that were evaluated: changed, dropped, added. */
+export const promisedTargets: Comparison = {
+  title: '申报的目标与自评的目标',
+  cites: CITES,
+  compare: (papers) => promises(papers).flatMap(compare),
+};
+
+interface Promise {
+  readonly form: Form;
+  readonly project: string;
+  readonly promised: readonly PromisedIndicator[];
+}
+
+/** What was promised for each form that is evaluated; a table may hold the targets of many projects. */
+function promises(papers: Papers): Promise[] {
+  const byForm = new Map<Form, PromisedIndicator[]>();
+  for (const table of papers.targets) {
+    for (const promised of table.promised ?? []) {
+      const form = evaluatedIn(papers, table, promised.projectName ?? table.projectName);
+      if (form === null) continue;
+      const known = byForm.get(form);
+      if (known) known.push(promised);
+      else byForm.set(form, [promised]);
+    }
+  }
+  return [...byForm].map(([form, promised]) => ({ form, promised, project: nameOfForm(form) }));
+}
+
+function nameOfForm(form: Form): string {
+  return say.factLabel(form.projectName ?? form.title ?? form.sheet);
+}
+
+function evaluatedIn({ byProject, department, projects }: Papers, table: Form, project: string | null): Form | null {
+  const key = projectKey(project);
+  if (key === null) return /整体/.test(table.title ?? '') ? department : null;
+  const exact = byProject.get(key);
+  if (exact !== undefined) return exact.length === 1 ? (exact[0] ?? null) : null;
+  const alike = projects.filter((form) => isOneProject(projectKey(form.projectName) ?? '', key));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function compare({ form, project, promised }: Promise): Trouble[] {
+  const { pairs, dropped, added } = pairTargets(promised, form.indicators);
+  const changed = pairs
+    .filter(({ promise, indicator }) => isChangedTarget(promise, indicator))
+    .map(({ promise, indicator }) => ({
+      at: indicator.target.at,
+      related: promise.target.at === null ? [] : [promise.target.at],
+      basis: CITES[0],
+      message: say.targetChanged(promise.name, shownTarget(promise.target), shownTarget(indicator.target)),
+    }));
+  return [
+    ...changed,
+    ...named(dropped, formCell(form), 'warning', (names) => say.targetsDropped(project, names)),
+    ...named(added, promised[0]?.nameAt ?? null, 'hint', (names) => say.targetsAdded(project, names)),
+  ];
+}
+
+function named(
+  found: readonly { readonly name: string; readonly nameAt: CellRef | null }[],
+  beside: CellRef | null,
+  severity: 'hint' | 'warning',
+  message: (names: readonly string[]) => string,
+): Trouble[] {
+  const [first, ...others] = found;
+  if (first === undefined) return [];
+  const related = [...others.map(({ nameAt }) => nameAt), beside].flatMap((at) => at ?? []);
+  return [{ at: first.nameAt, related, severity, basis: CITES[0], message: message(found.map(({ name }) => name)) }];
+}

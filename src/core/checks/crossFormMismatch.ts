@@ -1,0 +1,38 @@
+import { check } from '../rule';
+import { adjustments } from './across/adjustments';
+import type { Comparison } from './across/comparison';
+import { departmentFigures } from './across/departmentFigures';
+import { listedProjects } from './across/listedProjects';
+import { listedScores } from './across/listedScores';
+import { papersOf } from './across/papers';
+import { printedRates } from './across/printedRates';
+import { projectFigures } from './across/projectFigures';
+import { promisedTargets } from './across/promisedTargets';
+import { unitNames } from './across/unitNames';
+import { arithmetic } from './basis';
+
+/** Everything that ties the forms of a workbook together, in the order a reviewer goes through them. */
+export const COMPARISONS: readonly Comparison[] = [
+  unitNames,
+  listedProjects,
+  projectFigures,
+  listedScores,
+  departmentFigures,
+  adjustments,
+  printedRates,
+  promisedTargets,
+];
+
+/** The forms of a workbook against each other. */
+export const crossFormMismatch = check<'workbook'>({
+  id: 'cross-form-mismatch',
+  title: '各表之间不一致',
+  about: 'workbook',
+  severity: 'warning',
+  comparesEntered: true,
+  cites: arithmetic('同一内容在各表中应当一致'),
+  find: (workbook, context) => {
+    const papers = papersOf(workbook);
+    return COMPARISONS.flatMap((comparison) => comparison.compare(papers, context));
+  },
+});

@@ -1,0 +1,24 @@
+import { plain } from '../decimal';
+import { factsOf } from '../facts/facts';
+import { check } from '../rule';
+import { productDefault } from './basis';
+import { peopleIn } from './headcount';
+import * as say from './wording';
+
+/** More people than posts. */
+export const headcountOverAuthorised = check<'form'>({
+  id: 'headcount-over-authorised',
+  title: '在职人数超过编制数',
+  about: 'form',
+  severity: 'warning',
+  cites: productDefault('在职人数不超过编制数'),
+  find: ({ scored }) => {
+    const facts = factsOf([scored.form]);
+    const authorised = peopleIn(facts, 'authorised');
+    const actual = peopleIn(facts, 'actual');
+    if (authorised === null || actual === null || actual.count.lte(authorised.count)) return [];
+    const over = plain(actual.count.minus(authorised.count));
+    const message = say.headcountOver(plain(actual.count), plain(authorised.count), over);
+    return [{ at: actual.fact.at, related: [authorised.fact.at], message }];
+  },
+});

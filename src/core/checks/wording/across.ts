@@ -1,0 +1,107 @@
+import { amount, quoted } from './forms';
+import { decimal } from '../../decimal';
+import type { Decimal } from '../../decimal';
+
+/** Sentences about forms that do not agree with each other. */
+
+export const listTotal = '合计';
+
+const MEASURES = { original: '年初预算数', budget: '全年预算数', actual: '全年执行数' } as const;
+
+export function inCell(sheet: string, label: string): string {
+  return `工作表${quoted(sheet)}的${quoted(label)}`;
+}
+
+export function inRow(sheet: string, row: string, column: string): string {
+  return `工作表${quoted(sheet)}中${quoted(row)}的${column}`;
+}
+
+export function listTogether(sheet: string, measure: keyof typeof MEASURES): string {
+  return `工作表${quoted(sheet)}各项目${MEASURES[measure]}的合计`;
+}
+
+export function formsTogether(count: number, measure: keyof typeof MEASURES): string {
+  return `${String(count)} 个项目自评表${MEASURES[measure]}的合计`;
+}
+
+export function shownAmount(value: string, unit: string | null): string {
+  return value === '' ? '' : amount(decimal(value), unit);
+}
+
+export function shownTotal(value: Decimal): string {
+  return amount(value, '万元');
+}
+
+interface Placed {
+  readonly where: string;
+  readonly shown: string;
+}
+
+export function figuresDiffer(odd: Placed, reference: Placed, isTenThousand: boolean): string {
+  const differ = `${odd.where}是 ${odd.shown}，${reference.where}是 ${reference.shown}`;
+  return isTenThousand
+    ? `${differ}，正好相差一万倍，可能有一处把元填成了万元，请核对。`
+    : `${differ}，两处不一致，请核对。`;
+}
+
+const SHOWN_NAMES = 3;
+
+/** “甲”、“乙”、“丙”等 5 个 */
+function listing(names: readonly string[], what: string): string {
+  const shown = names.slice(0, SHOWN_NAMES).map(quoted).join('、');
+  return names.length > SHOWN_NAMES ? `${shown}等 ${String(names.length)} 个${what}` : shown;
+}
+
+export function projectsWithoutForm(sheet: string, names: readonly string[], isComplete: boolean): string {
+  const end = isComplete ? '清单标明列示了全部项目，请补上自评表或核对项目名称' : '如需自评请补上，或核对项目名称';
+  return `工作表${quoted(sheet)}列出的${listing(names, '项目')}没有找到项目自评表，${end}。`;
+}
+
+export function projectsNotListed(sheet: string, names: readonly string[]): string {
+  return `${listing(names, '项目')}有项目自评表，工作表${quoted(sheet)}的清单中却没有，请核对清单和项目名称。`;
+}
+
+export function projectAboveWhole(project: Placed, whole: Placed, isTenThousand: boolean): string {
+  const above = `${project.where}是 ${project.shown}，比整个部门还多（${whole.where}是 ${whole.shown}）`;
+  return isTenThousand ? `${above}，可能把元填成了万元，请核对。` : `${above}，请核对。`;
+}
+
+export function adjustmentsDiffer(sum: string, change: string): string {
+  return `预算调整各项合计 ${sum}，整体自评表调整后预算与年初预算相差 ${change}，两处不一致，请核对。`;
+}
+
+export function unitNamesDiffer(name: string, sheet: string, other: string, otherSheet: string): string {
+  return `工作表${quoted(sheet)}的单位是${quoted(name)}，工作表${quoted(otherSheet)}的单位是${quoted(other)}，请核对是不是同一单位。`;
+}
+
+export function listedPoints(project: string, listed: string, entered: string): string {
+  return `清单中${quoted(project)}的得分是 ${listed} 分，它的自评表总分是 ${entered} 分，两处不一致。`;
+}
+
+export function listedGrade(project: string, listed: string, entered: string): string {
+  return `清单中${quoted(project)}的等级是${quoted(listed)}，它的自评表等级是${quoted(entered)}，两处不一致。`;
+}
+
+export function rateDiffers(where: string, name: string, entered: string, rate: string, sum: string): string {
+  return `${where}的${name}填 ${entered}，按基础数据应为 ${rate}（${sum}），请核对。`;
+}
+
+export function targetChanged(name: string, promised: string, evaluated: string): string {
+  return `${quoted(name)}申报的目标是 ${promised}，自评表的目标是 ${evaluated}，请按批复的目标自评，有调整的请注明。`;
+}
+
+export function targetsDropped(project: string, names: readonly string[]): string {
+  return `${quoted(project)}申报的目标中，${listing(names, '指标')}在自评表里没有找到，请补上或说明原因。`;
+}
+
+export function targetsAdded(project: string, names: readonly string[]): string {
+  return `${quoted(project)}自评表里的${listing(names, '指标')}在申报的目标中没有找到，请核对。`;
+}
+
+export function inSheet(sheet: string): string {
+  return `工作表${quoted(sheet)}`;
+}
+
+export function correctRate(rate: string): string {
+  return `改为 ${rate}`;
+}

@@ -1,0 +1,191 @@
+import { evaluate } from '../../../src/core/evaluate';
+import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
+import type { Sheet } from '../../../src/core/model';
+import { oneUnit } from './oneUnit';
+import type { Change, SheetName } from './oneUnit';
+
+/** Whole workbooks of one unit: one in which all forms agree, and one change for each way of disagreeing. */
+
+interface Found {
+  readonly at: string;
+  readonly message: string;
+  readonly related: readonly string[];
+  readonly fix: readonly string[];
+}
+
+function found(sheets: readonly Sheet[]): Found[] {
+  const { result } = evaluate(sheets, { profile: BUILTIN_PROFILE, overwrite: 'none', fileName: '自评.xlsx' });
+  return result.findings.map(({ severity, rule, sheet, cell, message, related, fix }) => ({
+    at: `${severity} ${rule} ${sheet ?? ''}!${cell ?? ''}`,
+    message,
+    related,
+    fix: (fix?.edits ?? []).map((edit) => `${edit.sheet}!${edit.cell} ${edit.from ?? ''}→${edit.to}`),
+  }));
+}
+
+const WITHOUT_LIST: readonly SheetName[] = ['基础数据', '整体', '道路', '水渠'];
+const BASE_ONLY: readonly SheetName[] = ['基础数据'];
+const FORMS_ONLY: readonly SheetName[] = ['整体', '道路', '水渠'];
+
+it('says nothing where all forms agree', () => {
+  expect(found(oneUnit())).toEqual([]);
+  expect(found(oneUnit([], FORMS_ONLY))).toEqual([]);
+  expect(found(oneUnit([], BASE_ONLY))).toEqual([]);
+});
+
+/** What is changed, on which sheets → what is said, and only that. */
+interface Case {
+  readonly title: string;
+  readonly sheets: readonly SheetName[];
+  readonly changes: readonly Change[];
+  readonly said: Partial<Found>;
+}
+
+const CASES: readonly Case[] = [
+  {
+    title: 'more people by kind than in all',
+    sheets: BASE_ONLY,
+    changes: [['基础数据', '其中：行政 | 22 | 21 | 95.45%', '其中：行政 | 24 | 21 | 87.5%']],
+    said: {
+      at: 'error headcount-sum-mismatch 基础数据!B4',
+      message: '编制数合计填 40 人，各类人员加起来是 42 人，超过了合计数，请核对。',
+      related: ['基础数据!B5', '基础数据!B6'],
+    },
+  },
+  {
+    title: 'fewer people by kind, where a kind may have no line',
+    sheets: BASE_ONLY,
+    changes: [['基础数据', '事业 | 18 | 17 | 94.44%', '事业 | 18 | 16 | 88.89%']],
+    said: {
+      at: 'hint headcount-sum-mismatch 基础数据!C4',
+      message: '在职人数合计填 38 人，各类人员加起来是 37 人，请核对有没有漏填的人员类别。',
+    },
+  },
+  {
+    title: 'more people than posts (50 for 46: 108.70 %)',
+    sheets: BASE_ONLY,
+    changes: [
+      ['基础数据', '合计 | 40 | 38 | 95%', '合计 | 46 | 50 | 108.70%'],
+      ['基础数据', '其中：行政 | 22 | 21 | 95.45%', '其中：行政 | 22 | 25 | 113.64%'],
+      ['基础数据', '事业 | 18 | 17 | 94.44%', '事业 | 24 | 25 | 104.17%'],
+    ],
+    said: {
+      at: 'warning headcount-over-authorised 基础数据!C4',
+      message: '在职人数 50 人，编制数 46 人，超出 4 人，请核对人数或说明原因。',
+      related: ['基础数据!B4'],
+    },
+  },
+  {
+    title: 'a control rate that its own figures do not give',
+    sheets: BASE_ONLY,
+    changes: [['基础数据', '合计 | 40 | 38 | 95%', '合计 | 40 | 38 | 98%']],
+    said: {
+      at: 'warning cross-form-mismatch 基础数据!D4',
+      message: '工作表“基础数据”的合计控制率填 98%，按基础数据应为 95.00%（38 ÷ 40），请核对。',
+      related: ['基础数据!C4', '基础数据!B4'],
+      fix: ['基础数据!D4 98%→95.00%'],
+    },
+  },
+  {
+    title: '三公经费 that is not the sum of its closed parts',
+    sheets: BASE_ONLY,
+    changes: [['基础数据', '三公经费 | 6 | 5.5 | 5', '三公经费 | 6 | 5.5 | 5.4']],
+    said: {
+      at: 'error funding-sum-mismatch 基础数据!D8',
+      message:
+        '“三公经费2022年决算数”填 5.4 万元，“公务用车购置和维护经费2022年决算数”、“出国经费2022年决算数”、“公务接待2022年决算数”合计 5 万元，两者不相等。',
+      related: ['基础数据!D9', '基础数据!D12', '基础数据!D13'],
+    },
+  },
+  {
+    title: 'projects listed in base data above the whole',
+    sheets: BASE_ONLY,
+    changes: [['基础数据', '1.农村道路项目 | 18 | 24 | 23.5', '1.农村道路项目 | 18 | 24 | 24.5']],
+    said: { at: 'error funding-sum-mismatch 基础数据!D14' },
+  },
+  {
+    title: 'projects listed in base data below the whole: the list may be open',
+    sheets: BASE_ONLY,
+    changes: [['基础数据', '2.水渠清淤项目 | 12 | 16 | 15', '2.水渠清淤项目 | 12 | 16 | 14']],
+    said: { at: 'hint funding-sum-mismatch 基础数据!D14' },
+  },
+  {
+    title: 'spending in base data that the whole-department form states otherwise',
+    sheets: ['基础数据', '整体'],
+    changes: [['基础数据', '公用经费 | 11 | 12 | 11.6', '公用经费 | 11 | 12 | 12.6']],
+    said: {
+      at: 'warning cross-form-mismatch 基础数据!D17',
+      message:
+        '工作表“基础数据”的“公用经费2022年决算数”是 12.6 万元，工作表“整体”中“运转类公用经费”的全年执行数是 11.6 万元，两处不一致，请核对。',
+      related: ['整体!E7'],
+    },
+  },
+  {
+    title: 'a budget of base data that is neither the original nor the adjusted one',
+    sheets: ['基础数据', '整体'],
+    changes: [['基础数据', '人员经费 | 48 | 50 | 49.5', '人员经费 | 48 | 49 | 49.5']],
+    said: { at: 'warning cross-form-mismatch 基础数据!C18', related: ['整体!D6'] },
+  },
+  {
+    title: 'one place of three in the other unit: two others say which is right',
+    sheets: WITHOUT_LIST,
+    changes: [['基础数据', '1.农村道路项目 | 18 | 24 | 23.5', '1.农村道路项目 | 18 | 24 | 23.6']],
+    said: {
+      at: 'warning cross-form-mismatch 基础数据!D15',
+      message:
+        '工作表“基础数据”的“农村道路项目2022年决算数”是 23.6 万元，工作表“道路”中“年度资金总额”的全年执行数是 23.5 万元，两处不一致，请核对。',
+      related: ['道路!E6'],
+      fix: [],
+    },
+  },
+  {
+    title: 'lines of adjustment that do not make the change of the budget',
+    sheets: ['基础数据', '整体'],
+    changes: [['基础数据', '人员经费政策性增加 | 2', '人员经费政策性增加 | 3']],
+    said: {
+      at: 'hint cross-form-mismatch 基础数据!B21',
+      message: '预算调整各项合计 7 万元，整体自评表调整后预算与年初预算相差 6 万元，两处不一致，请核对。',
+      related: ['基础数据!B20', '整体!D5', '整体!C5'],
+    },
+  },
+  {
+    title: 'project forms that do not make the project spending of the department, without a list',
+    sheets: FORMS_ONLY,
+    changes: [
+      ['水渠', '年度资金总额 | 16 | 16 | 15 | 10 | 93.75% | 9.38', '年度资金总额 | 16 | 16 | 16 | 10 | 100% | 10'],
+      ['水渠', '其中：当年财政拨款 | 16 | 16 | 15', '其中：当年财政拨款 | 16 | 16 | 16'],
+      ['水渠', '99.38', '100'],
+    ],
+    said: {
+      at: 'hint cross-form-mismatch 整体!E8',
+      message:
+        '工作表“整体”中“特定目标类”的全年执行数是 38.5 万元，2 个项目自评表全年执行数的合计是 39.5 万元，两处不一致，请核对。',
+      related: ['道路!E6', '水渠!E6'],
+    },
+  },
+  {
+    title: 'another township on a project form',
+    sheets: FORMS_ONLY,
+    changes: [['道路', '实施单位 | 柳河镇人民政府', '实施单位 | 青石镇人民政府']],
+    said: {
+      at: 'warning cross-form-mismatch 道路!A1',
+      message: '工作表“道路”的单位是“青石镇人民政府”，工作表“整体”的单位是“柳河镇人民政府”，请核对是不是同一单位。',
+      related: ['整体!A1'],
+    },
+  },
+  {
+    title: 'another unit on the base data',
+    sheets: ['基础数据', '整体'],
+    changes: [['基础数据', '柳河镇人民政府', '青石乡人民政府']],
+    said: { at: 'warning cross-form-mismatch 基础数据!A1', related: ['整体!A1'] },
+  },
+];
+
+describe('a workbook of which exactly this is said', () => {
+  it.each(CASES.map((one) => [one.title, one] as const))('%s', (_, { sheets, changes, said }) => {
+    const all = found(oneUnit(changes, sheets));
+    expect(all.map(({ at }) => at)).toEqual([said.at]);
+    expect(all[0]).toMatchObject(said);
+    expect(found(oneUnit([], sheets))).toEqual([]);
+  });
+});
