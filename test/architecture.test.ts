@@ -78,6 +78,11 @@ const ROOMS: readonly Room[] = [
     mayImport: ['core/model', 'core/a1', 'core/decimal', 'core/result', 'core/rule', 'core/scores', 'core/checks'],
     because: 'our sheets show a result, name the rules behind it and work nothing out anew',
   },
+  {
+    at: 'core/narrative',
+    mayImport: ['core/model', 'core/a1', 'core/decimal', 'core/result', 'core/quantity'],
+    because: 'a report tells a result and works nothing out anew',
+  },
   { at: 'core', mayImport: ['core'], because: 'the flow of one evaluation ties the rooms of the core together' },
   {
     at: 'workbook/xlsx',
