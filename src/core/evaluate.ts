@@ -11,10 +11,11 @@ import type { Edit, Form, Sheet } from './model';
 import { editResult, findingResult, formResult, notWrittenResult } from './report';
 import type { JudgedForm } from './report';
 import type { Result } from './result';
-import { planExecution, planPoints, scoreForm } from './scores';
+import { planExecution, planPoints } from './scores';
 import type { Overwrite } from './scores';
 import type { ScoredForm } from './scores/score';
 import { unscored } from './scores/unscored';
+import { scoreWorkbook } from './scores/workbook';
 import { withEdits } from './writing';
 
 export interface EvaluateOptions {
@@ -51,8 +52,15 @@ export function evaluateRecognised(
 ): Evaluation {
   const { profile, overwrite } = options;
   const choice = chooseForms(forms, sheets, options);
-  const judged = forms.map((form) => judge(form, choice.taking.has(form.id), profile, overwrite));
+  const scored = scoreWorkbook(
+    forms.filter((form) => choice.taking.has(form.id)),
+    profile,
+    overwrite,
+  );
+  const byId = new Map(scored.map((one) => [one.form.id, one]));
+  const judged = forms.map((form) => judge(form, byId.get(form.id) ?? null, overwrite));
   const taking = judged.filter((one) => one.takesPart);
+  const hasDepartment = scored.some(({ form }) => form.kind === 'department');
   const recalculated = dependents(
     sheets,
     taking.flatMap((one) => one.plan.writable),
@@ -75,7 +83,7 @@ export function evaluateRecognised(
       file: options.fileName,
       output: null,
       profile: { id: profile.id, title: profile.title, source: profile.source, fingerprint: profile.fingerprint },
-      forms: judged.map(formResult),
+      forms: judged.map((one) => formResult(one, listsRates(one, hasDepartment))),
       findings: findings.map(findingResult),
       edits: edits.map(editResult),
       notWritten: taking.flatMap((one) =>
@@ -92,13 +100,16 @@ export function evaluateAfterWriting(sheets: readonly Sheet[], options: Evaluate
   return { ...after, edits: before.edits, result: { ...after.result, edits: before.result.edits } };
 }
 
-function judge(form: Form, takesPart: boolean, profile: Profile, overwrite: Overwrite): JudgedForm {
-  if (!takesPart) return asItStands(form);
-  const scored = scoreForm(form, profile, overwrite);
+function listsRates({ scored, takesPart }: JudgedForm, hasDepartment: boolean): boolean {
+  return takesPart && scored.form.kind === (hasDepartment ? 'department' : 'baseData');
+}
+
+function judge(form: Form, scored: ScoredForm | null, overwrite: Overwrite): JudgedForm {
+  if (scored === null) return asItStands(form);
   const finals = scored.indicators.map((score) => planPoints(score, overwrite));
   const executionFinal = scored.execution === null ? null : planExecution(scored.execution, overwrite);
   const plan = planWriting(scored, overwrite);
-  return { scored, takesPart, finals, executionFinal, plan };
+  return { scored, takesPart: true, finals, executionFinal, plan };
 }
 
 function asItStands(form: Form): JudgedForm {

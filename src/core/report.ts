@@ -1,6 +1,7 @@
 import { cellOf, fullAddress, rangeOf } from './a1';
 import { decimal, fixed, HUNDRED, plain, roundHalfUp } from './decimal';
 import type { Decimal } from './decimal';
+import { factResults, institutionResults } from './factResults';
 import { heldBy } from './held';
 import type { Edit, Field, FundingRow, Subtotal } from './model';
 import type { FindingDraft } from './checks/run';
@@ -11,10 +12,10 @@ import type {
   FundingResult,
   IndicatorResult,
   NotWritten,
-  Read,
   ReadWithUnit,
   TargetRead,
 } from './result';
+import { readOf } from './reads';
 import type { WritingPlan } from './edits';
 import { notWrittenReasons } from './wording';
 import { gradeIn, rateReadsRight } from './edits';
@@ -31,7 +32,8 @@ export interface JudgedForm {
   readonly plan: WritingPlan;
 }
 
-export function formResult(judged: JudgedForm): FormResult {
+/** @param listsRates the rates of a department are listed with this form. */
+export function formResult(judged: JudgedForm, listsRates: boolean): FormResult {
   const { scored } = judged;
   const { form } = scored;
   return {
@@ -48,28 +50,19 @@ export function formResult(judged: JudgedForm): FormResult {
     moneyUnit: form.moneyUnit,
     columns: form.columns,
     funding: fundingResult(judged),
-    goals: form.goals.map((goal) => ({ ...goal, expected: read(goal.expected), achieved: read(goal.achieved) })),
+    goals: form.goals.map((goal) => ({ ...goal, expected: readOf(goal.expected), achieved: readOf(goal.achieved) })),
     indicators: scored.indicators.map((score, index) => indicatorResult(score, judged.finals[index] ?? null)),
     subtotals: form.subtotals.map((subtotal) => subtotalResult(subtotal, judged)),
-    texts: form.texts.map(({ role, heading, text }) => ({ role, heading, text: read(text) })),
-    facts: [],
-    institutions: [],
+    texts: form.texts.map(({ role, heading, text }) => ({ role, heading, text: readOf(text) })),
+    facts: factResults(scored, listsRates),
+    institutions: institutionResults(form),
     total: totalResult(scored),
     grade: gradeResult(scored),
   };
 }
 
-/** Marks such as — are shown in raw and have no value. */
-function read(field: Field): Read {
-  return {
-    cell: field.at ? cellOf(field.at) : null,
-    raw: field.text === '' ? null : field.text,
-    value: field.state === 'number' ? field.quantity.value : null,
-  };
-}
-
 function readUnit(field: Field): ReadWithUnit {
-  return { ...read(field), unit: field.quantity.unit };
+  return { ...readOf(field), unit: field.quantity.unit };
 }
 
 function readTarget(field: Field): TargetRead {
@@ -86,20 +79,20 @@ function indicatorResult(score: IndicatorScore, final: Decimal | null): Indicato
     level2: indicator.level2,
     level3: indicator.level3,
     target: readTarget(indicator.target),
-    originalTarget: read(indicator.originalTarget),
+    originalTarget: readOf(indicator.originalTarget),
     actual: readUnit(indicator.actual),
-    weight: read(indicator.weight),
-    enteredPoints: read(indicator.enteredPoints),
+    weight: readOf(indicator.weight),
+    enteredPoints: readOf(indicator.enteredPoints),
     points: points(score.points),
     final: points(final),
     status: score.status,
     method: score.method,
     steps: score.steps,
     assumptions: score.assumptions,
-    deviation: read(indicator.deviation),
-    evidence: read(indicator.evidence),
-    coefficient: read(indicator.coefficient),
-    otherPoints: indicator.otherPoints.map(({ heading, role, field }) => ({ heading, role, read: read(field) })),
+    deviation: readOf(indicator.deviation),
+    evidence: readOf(indicator.evidence),
+    coefficient: readOf(indicator.coefficient),
+    otherPoints: indicator.otherPoints.map(({ heading, role, field }) => ({ heading, role, read: readOf(field) })),
     sharedWith: indicator.sharedWith.map((row) => row + 1),
   };
 }
@@ -135,15 +128,15 @@ function fundingRow(row: FundingRow, rateInPercent: boolean): FundingResult['row
     label: row.label,
     level: row.level,
     role: row.role,
-    originalBudget: read(row.originalBudget),
-    adjustment: read(row.adjustment),
-    adjustedBudget: read(row.adjustedBudget),
-    received: read(row.received),
-    actual: read(row.actual),
-    enteredRate: { ...read(row.enteredRate), value: ratePercent(row, rateInPercent) },
-    weight: read(row.weight),
-    enteredPoints: read(row.enteredPoints),
-    reason: read(row.reason),
+    originalBudget: readOf(row.originalBudget),
+    adjustment: readOf(row.adjustment),
+    adjustedBudget: readOf(row.adjustedBudget),
+    received: readOf(row.received),
+    actual: readOf(row.actual),
+    enteredRate: { ...readOf(row.enteredRate), value: ratePercent(row, rateInPercent) },
+    weight: readOf(row.weight),
+    enteredPoints: readOf(row.enteredPoints),
+    reason: readOf(row.reason),
   };
 }
 
@@ -176,8 +169,8 @@ function subtotalResult(subtotal: Subtotal, { scored, finals }: JudgedForm): For
     level: subtotal.level,
     label: subtotal.label,
     row: subtotal.row + 1,
-    weight: read(subtotal.weight),
-    enteredPoints: read(subtotal.enteredPoints),
+    weight: readOf(subtotal.weight),
+    enteredPoints: readOf(subtotal.enteredPoints),
     points: known
       ? fixed(
           parts.reduce((sum, part) => sum.plus(part)),
@@ -198,6 +191,7 @@ function totalResult({ form, total }: ScoredForm): FormResult['total'] {
     known: fixed(total?.known ?? decimal('0'), 2),
     keptWeight: plain(total?.keptWeight ?? decimal('0')),
     pendingWeight: plain(total?.pendingWeight ?? decimal('0')),
+    steps: total?.steps ?? [],
   };
 }
 

@@ -118,6 +118,8 @@ export interface TotalResult {
   readonly known: string;
   readonly keptWeight: string;
   readonly pendingWeight: string;
+  /** How it was added up, with both totals where rows do not apply, a cap cuts it or projects are taken in. */
+  readonly steps: readonly string[];
 }
 
 export interface GradeResult {

@@ -103,7 +103,8 @@ function isUnexplained(points: Decimal, form: Form, execution: ExecutionScore | 
   return !hasReason && !form.texts.some(({ role, text }) => role === 'reasonForAll' && !saysNothing(text));
 }
 
-function gradeOf(points: Decimal, { total }: Profile): TotalScore['grade'] {
+/** null where the profile has no grade for it. */
+export function gradeOf(points: Decimal, { total }: Profile): TotalScore['grade'] {
   return total.grades.find(({ from }) => points.gte(from))?.grade ?? null;
 }
 

@@ -158,6 +158,22 @@ export const TOTAL = {
     `预算调整幅度 ${percent}% 且没有说明，得分超过 ${above} 分，补充说明后再出总分`,
 } as const;
 
+/** A department's total that takes in those of its projects. */
+export const PROJECTS = {
+  none: '按规定部门总分要计入所属项目得分，但没有找到项目自评表，暂不出总分',
+  lacking: (name: string, why: string) => `按规定部门总分要计入所属项目得分，“${name}”${why}，暂不出总分`,
+  noTotal: '还没有总分',
+  notOutOf: (whole: string) => `的分值合计不是 ${whole} 分`,
+  noAmount: { budget: '没有预算数', spent: '没有执行数' },
+  noAmounts: '按规定部门总分要计入所属项目得分，但各项目金额合计为 0，暂不出总分',
+  mean: (weighBy: 'budget' | 'spent' | 'equal', terms: readonly string[], mean: Decimal) =>
+    `项目平均得分（${MEAN_NAMES[weighBy]}）：（${terms.join(' + ')}）÷ 合计 = ${points(mean)}`,
+  joined: (own: Decimal, ownShare: string, mean: Decimal, share: string, result: Decimal) =>
+    `部门自身得分 ${points(own)} × ${ownShare} + 项目平均得分 ${points(mean)} × ${share} = ${points(result)}`,
+} as const;
+
+const MEAN_NAMES = { budget: '按预算数加权', spent: '按执行数加权', equal: '不加权' } as const;
+
 function fixedSteps(steps: Decimal): string {
   return plain(steps.round(4, 1));
 }

@@ -1,7 +1,7 @@
 import type { OwnSheet } from '../model';
-import type { FormResult, FundingResult, IndicatorResult, Result } from '../result';
+import type { FormResult, FundingResult, IndicatorResult, Result, TotalResult } from '../result';
 import { figure, headingRow, link, refOf, text, titleRow, type Row } from './cells';
-import { methodBasis } from './grounds';
+import { methodBasis, rateBasis } from './grounds';
 import { indicatorName, kindName, shown, subjectOf } from './names';
 import { percentOf } from './percent';
 import { ARITHMETIC_SHEET as SAY, DENOMINATOR_NAMES, SHEET_NAMES, SOURCE_NAMES, STATUS_NAMES } from './wording';
@@ -87,24 +87,20 @@ function factRows(form: FormResult): Row[] {
       linkOr(form, fact.read.cell),
       text(fact.label),
       text(null),
-      text(shown(fact.read)),
+      text(rateOf(fact.computed) ?? shown(fact.read)),
       text(null),
-      figure(fact.computed),
+      text(null),
       text(null),
       text(null),
       text(fact.steps.join('；')),
+      text(rateBasis(fact.id)),
     ]);
 }
 
 function totalRows(form: FormResult): Row[] {
   const { total, grade } = form;
   if (total === null) return [];
-  const steps = [
-    SAY.known(total.known),
-    ...(total.keptWeight === '0' ? [] : [SAY.kept(total.keptWeight)]),
-    ...(total.pendingWeight === '0' ? [] : [SAY.pending(total.pendingWeight)]),
-    ...(total.points !== null && grade?.value ? [SAY.grade(total.points, grade.value)] : []),
-  ];
+  const steps = [...total.steps, ...standing(total, grade?.value ?? null)];
   return [
     [
       linkOr(form, total.cell),
@@ -117,6 +113,22 @@ function totalRows(form: FormResult): Row[] {
       text(null),
       text(steps.join('；')),
     ],
+  ];
+}
+
+/** "0.94642857" → "94.64%" */
+function rateOf(computed: string | null): string | null {
+  const percent = percentOf(computed);
+  return percent === null ? null : `${percent}%`;
+}
+
+/** What is certain, kept and open, and the grade. */
+function standing(total: TotalResult, grade: string | null): string[] {
+  return [
+    SAY.known(total.known),
+    ...(total.keptWeight === '0' ? [] : [SAY.kept(total.keptWeight)]),
+    ...(total.pendingWeight === '0' ? [] : [SAY.pending(total.pendingWeight)]),
+    ...(total.points !== null && grade !== null ? [SAY.grade(total.points, grade)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { CHECKS } from '../checks';
 import type { Rule } from '../rule';
-import { EXECUTION_METHODS, METHODS } from '../scores';
-import { QUALITATIVE } from '../scores/qualitative';
+import { SCORING_RULES } from '../scores';
+import { rateOfId } from '../scores/rates';
 
 /** What rules are called and what they rest on, by the ids that a result names. */
 
@@ -12,14 +12,20 @@ export function ruleTitle(id: string): string {
   return TITLES.get(id) ?? id;
 }
 
-const BY_ID = new Map<string, Rule>(
-  [...METHODS, QUALITATIVE, ...Object.values(EXECUTION_METHODS)].map((rule) => [rule.id, rule]),
-);
+const BY_ID = new Map<string, Rule>(SCORING_RULES.map((rule) => [rule.id, rule]));
 
 /** The method's title and the documents it rests on; null where no method applied. */
 export function methodBasis(id: string | null): string | null {
   const rule = id === null ? undefined : BY_ID.get(id);
-  if (!rule) return null;
-  const documents = new Set(rule.cites.map((citation) => citation.source.printed));
-  return `${rule.title}。依据：${[...documents].join('、')}`;
+  return rule === undefined ? null : `${rule.title}。依据：${documentsOf(rule)}`;
+}
+
+/** A rate's formula and the documents it rests on; null for any other fact. */
+export function rateBasis(id: string): string | null {
+  const rate = rateOfId(id);
+  return rate === null ? null : `${rate.title}＝${rate.formula}。依据：${documentsOf(rate)}`;
+}
+
+function documentsOf({ cites }: Rule): string {
+  return [...new Set(cites.map((citation) => citation.source.printed))].join('、');
 }

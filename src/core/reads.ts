@@ -1,0 +1,12 @@
+import { cellOf } from './a1';
+import type { Field } from './model';
+import type { Read } from './result';
+
+/** A field in the shape of the result. Marks such as — are shown in raw and have no value. */
+export function readOf(field: Field): Read {
+  return {
+    cell: field.at ? cellOf(field.at) : null,
+    raw: field.text === '' ? null : field.text,
+    value: field.state === 'number' ? field.quantity.value : null,
+  };
+}

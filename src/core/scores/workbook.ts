@@ -1,0 +1,36 @@
+import type { Profile } from '../law/profile';
+import type { Form } from '../model';
+import { scoreForm } from './index';
+import type { Overwrite } from './plan';
+import { withProjects } from './projects';
+import { rateBook } from './rates/book';
+import type { ScoredForm } from './score';
+import { factsOfUnit, hasSeveralUnits, isSameUnit } from './unit';
+
+/**
+ * Scores the forms of a workbook together: base data serve the rates of their department, and where the county has it
+ * so, projects serve its total.
+ * @param forms those that take part, in the order of the workbook.
+ * @returns one for each form, in the same order.
+ */
+export function scoreWorkbook(forms: readonly Form[], profile: Profile, overwrite: Overwrite): ScoredForm[] {
+  const scored = forms.map((form) => scoreAmong(form, forms, profile, overwrite));
+  const whole = profile.total.projects === null ? scored : scored.map((one) => withProjects(one, scored, profile));
+  return whole.map((one) => withOwnRates(one, whole, profile));
+}
+
+/** One form, with the base data that the others hold. */
+export function scoreAmong(form: Form, forms: readonly Form[], profile: Profile, overwrite: Overwrite): ScoredForm {
+  if (form.kind !== 'department') return scoreForm(form, profile, overwrite);
+  return scoreForm(form, profile, overwrite, factsOfUnit(form, forms));
+}
+
+/** Base data are given the rates of their department; without one, those they make by themselves. */
+function withOwnRates(one: ScoredForm, all: readonly ScoredForm[], profile: Profile): ScoredForm {
+  if (one.form.kind !== 'baseData' || (one.form.facts ?? []).length === 0) return one;
+  const forms = all.map(({ form }) => form);
+  const several = hasSeveralUnits(forms);
+  const department = all.find(({ form }) => form.kind === 'department' && isSameUnit(one.form, form, several));
+  if (department?.rates !== undefined) return { ...one, rates: department.rates };
+  return { ...one, rates: [...rateBook(factsOfUnit(one.form, forms), one.form, null, profile).values()] };
+}
