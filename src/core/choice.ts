@@ -7,12 +7,14 @@ export type AsideReason = 'blank' | 'hidden' | 'otherYear' | 'notChosen';
 export interface Choice {
   /** Ids of the forms that take part. */
   readonly taking: ReadonlySet<string>;
+  /** Of base data and lists only those of another year: a blank or hidden one says nothing and is not asked for. */
   readonly aside: readonly { readonly form: Form; readonly reason: AsideReason; readonly year: number | null }[];
 }
 
 /**
  * A blank form, a form on a hidden sheet, and a form of another year than most do not take part. Naming a sheet or a
- * year chooses; a named sheet takes part whatever its year.
+ * year chooses; a named sheet takes part whatever its year. Which year most forms are of, those that are scored say;
+ * base data and lists without a year of their own are of that year.
  */
 export function chooseForms(
   forms: readonly Form[],
@@ -21,12 +23,14 @@ export function chooseForms(
 ): Choice {
   const visible = new Set(sheets.filter((sheet) => sheet.state === 'visible').map((sheet) => sheet.name));
   const named = new Set(wanted.sheets ?? []);
-  const year = wanted.year ?? majorityYear(forms.filter((form) => visible.has(form.sheet) && form.state !== 'blank'));
+  const usual = majorityYear(forms.filter((form) => visible.has(form.sheet) && form.state !== 'blank'));
+  const year = wanted.year ?? usual;
   const reasonOf = (form: Form): AsideReason | null => {
     if (named.size > 0 && !named.has(form.sheet)) return 'notChosen';
     if (!visible.has(form.sheet)) return 'hidden';
     if (form.state === 'blank') return 'blank';
-    const isOther = form.year !== null && year !== null && form.year !== year;
+    const own = form.year ?? (isScored(form) ? null : usual);
+    const isOther = own !== null && year !== null && own !== year;
     return isOther && (named.size === 0 || typeof wanted.year === 'number') ? 'otherYear' : null;
   };
   const aside = forms.flatMap((form) => {
@@ -34,11 +38,18 @@ export function chooseForms(
     return reason === null ? [] : [{ form, reason, year }];
   });
   const out = new Set(aside.map(({ form }) => form.id));
-  return { taking: new Set(forms.filter((form) => !out.has(form.id)).map((form) => form.id)), aside };
+  const taking = new Set(forms.filter((form) => !out.has(form.id)).map((form) => form.id));
+  return { taking, aside: aside.filter(({ form, reason }) => isScored(form) || reason === 'otherYear') };
+}
+
+function isScored({ kind }: Form): boolean {
+  return kind === 'project' || kind === 'department';
 }
 
 /** The year that most forms name; of equally frequent ones the latest. */
-function majorityYear(forms: readonly Form[]): number | null {
+function majorityYear(all: readonly Form[]): number | null {
+  const scored = all.filter((form) => isScored(form) && form.year !== null);
+  const forms = scored.length > 0 ? scored : all;
   const counts = new Map<number, number>();
   for (const { year } of forms) {
     if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);

@@ -75,7 +75,8 @@ function rememberName(
   names: Map<IdentityRole, string>,
 ): void {
   const text = glued ?? rightText(grid, block);
-  if (text !== null) names.set(role, tidy(text));
+  // 单位：万元 is no name.
+  if (text !== null && moneyUnitIn(text) === null) names.set(role, tidy(text));
 }
 
 /** Blank columns that may stand between a label and its value. */

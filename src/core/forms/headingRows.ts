@@ -69,7 +69,7 @@ export class HeadingRows<Role extends string> {
   constructor(
     readonly grid: Grid,
     readonly reader: HeadingReader,
-    private readonly table: 'indicator' | 'funding',
+    private readonly table: 'indicator' | 'funding' | 'record',
     private readonly meaning: HeadingMeaning<Role>,
   ) {}
 

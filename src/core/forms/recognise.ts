@@ -54,7 +54,7 @@ function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
   );
   const forms = regions.flatMap(({ grid, region }, index) => readForm(grid, reader, region, index + 1) ?? []);
   if (forms.length > 0) return { forms, unrecognised: [] };
-  const records = readRecords(whole, wholeArea(sheet));
+  const records = readRecords(whole, wholeArea(sheet), reader);
   const numbered = records.map((record, index) => ({ ...record, id: `${sheet.name}#${String(index + 1)}` }));
   return { forms: numbered, unrecognised: numbered.length > 0 ? [] : unrecognisedOn(whole, reader) };
 }

@@ -104,7 +104,8 @@ export function isTitle(text: string): boolean {
   return /(自评|绩效).*(表|体系)/.test(title) && !/[:：,，。;；]/.test(title);
 }
 
-function trimmed(grid: Grid, from: number, to: number): Rect {
+/** What rows hold, without blank rows and columns around it. */
+export function trimmed(grid: Grid, from: number, to: number): Rect {
   let top = -1;
   let bottom = from;
   let left = Number.POSITIVE_INFINITY;

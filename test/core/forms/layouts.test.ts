@@ -402,12 +402,10 @@ describe('groups, parts, subtotals and placeholders', () => {
 
 describe('sheets that are no forms', () => {
   it.each([
-    ['a list of projects', '项目清单 | < | < | <\n序号 | 项目名称 | 预算数 | 执行数 | 执行率\n1 | 甲 | 5 | 5 | 100%'],
     [
       'targets only',
       '项目支出绩效目标申报表 | < | < | <\n一级指标 | 二级指标 | 三级指标 | 指标值 | 权重\n产出指标 | 数量指标 | 甲 | 5 | 50',
     ],
-    ['a summary', '项目支出绩效自评汇总表 | < | <\n序号 | 项目名称 | 自评得分\n1 | 甲 | 99'],
     ['a notice', '填报说明\n一、绩效自评表由各单位填写。'],
   ])('leaves %s alone', (_, drawing) => {
     expect(recognise([paper('别的', drawing)])).toEqual({ forms: [], unrecognised: [] });

@@ -133,7 +133,7 @@ export class FigureReader {
       label: `${lineName(label.text)} ${tidy(column.text)}`,
       labelAt: grid.ref(label.row, label.col),
       field,
-      unit: this.unitOf(id, column),
+      unit: field.quantity.unit ?? this.unitOf(id, column),
       subject,
     };
   }

@@ -27,7 +27,7 @@ export function pairsIn(grid: Grid, row: number, moneyUnit: MoneyUnit | null): F
     const field =
       glued === null ? besideField(grid, block, blocks[index + 1]) : gluedField(grid.field(row, block.left), glued);
     if (field === null || (unitId === null && field.state !== 'number')) return [];
-    const unit = unitId === null ? unitOf(id, block.text, moneyUnit) : null;
+    const unit = unitId === null ? (field.quantity.unit ?? unitOf(id, block.text, moneyUnit)) : null;
     return [{ id, label: tidy(label), labelAt: grid.ref(row, block.left), field, unit, subject: null }];
   });
 }

@@ -60,7 +60,7 @@ it('reads people, spending by kind and buildings under their headings', () => {
   expect((form.facts ?? []).map(line)).toEqual([
     'headcount.authorised B3 46 人',
     'headcount.actual D3 50 人',
-    'rate.headcountControl F3 108.70% -',
+    'rate.headcountControl F3 108.70% %',
     'threePublic.lastFinal B5 12.5 万元',
     'threePublic.budget D5 12 万元',
     'threePublic.final F5 11.2 万元',
@@ -111,10 +111,10 @@ it('reads people, spending by kind and buildings under their headings', () => {
     'basicAdjustment.final F20 —— 万元',
     'building.area.approved B22 1200 ㎡',
     'building.area.actual C22 1180 ㎡',
-    'rate.buildingArea D22 98.33% -',
+    'rate.buildingArea D22 98.33% %',
     'building.investment.approved E22 300 万元',
     'building.investment.actual F22 310 万元',
-    'rate.buildingInvestment G22 103.33% -',
+    'rate.buildingInvestment G22 103.33% %',
     'unit.saving B23 严控三公经费，压减会议 -',
   ]);
 });

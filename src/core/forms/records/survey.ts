@@ -1,0 +1,60 @@
+import type { FactId, SurveyId } from '../../facts/ids';
+import type { FormFact } from '../../model';
+import { isTotalLabel } from '../closingLabels';
+import { fieldIn } from '../grid';
+import type { Grid } from '../grid';
+import type { Heading } from '../headingText';
+import { tidy } from '../indicatorFields';
+import { listFinder, rowsOf } from './lists';
+import type { ListLines } from './lists';
+import { recordForm } from './recordForm';
+
+/** 满意度调查: who was asked, when and how, how many answered and how many were satisfied. */
+
+type SurveyColumn = 'scope' | 'time' | 'method' | 'sent' | 'returned' | 'valid' | 'satisfied' | 'rate' | 'target';
+
+const HEADINGS: readonly (readonly [RegExp, SurveyColumn])[] = [
+  [/^(调查|受访|访问|服务|评价)(对象|群体|范围|人群)$|^(调查)?项目(名称)?$/, 'scope'],
+  [/^(调查|问卷|回访)(时间|日期)$/, 'time'],
+  [/^(调查|问卷|回访)(方式|方法|形式)$/, 'method'],
+  [/^(问卷)?(发放|发出|应调查|调查)(问卷)?(总)?(份数|数量?|人数|样本数|问卷)$/, 'sent'],
+  [/^(问卷)?(回收|收回)(问卷)?(总)?(份数|数量?|人数|问卷)$/, 'returned'],
+  [/^(问卷)?有效(回收)?(问卷)?(总)?(份数|数量?|人数|问卷)$/, 'valid'],
+  [/^(评价)?满意(问卷)?(份数|数量?|人数)$/, 'satisfied'],
+  [/^(综合|群众|服务对象)?满意(率|度)$/, 'rate'],
+  [/^(满意度|满意率)?(年度)?(目标|指标)值?$/, 'target'],
+];
+
+const COUNTS: readonly SurveyColumn[] = ['sent', 'returned', 'valid', 'satisfied'];
+
+export const surveyTable = listFinder<SurveyColumn>({
+  roleOf: ({ base }: Heading) => HEADINGS.find(([pattern]) => base.length <= 12 && pattern.test(base))?.[1] ?? null,
+  fits: (roles) => COUNTS.filter((role) => roles.has(role)).length >= 2,
+  read: (grid, list) => {
+    const facts = list.rows.flatMap((row) => lineFacts(grid, list, row));
+    const isFilled = facts.some(({ id, field }) => id !== 'survey.target' && field.state === 'number');
+    const usedRows = rowsOf(list);
+    return recordForm(grid, { kind: 'survey', area: list.area, facts, isFilled, year: null, usedRows });
+  },
+});
+
+function lineFacts(grid: Grid, list: ListLines<SurveyColumn>, row: number): FormFact[] {
+  const scope = fieldIn(grid, list.span('scope'), row);
+  const subject = scope.text === '' ? null : tidy(scope.text);
+  if (subject !== null && isTotalLabel(subject)) return [];
+  return list.header.columns.flatMap((column): FormFact[] => {
+    const field = fieldIn(grid, column, row);
+    if (field.at === null || (subject === null && field.text === '')) return [];
+    const id: SurveyId & FactId = `survey.${column.role}`;
+    const label = subject === null || column.role === 'scope' ? tidy(column.text) : `${subject} ${tidy(column.text)}`;
+    const labelAt = scope.at ?? grid.ref(list.header.top, column.left);
+    return [{ id, label, labelAt, field, unit: field.quantity.unit ?? unitOf(column.role, column.heading), subject }];
+  });
+}
+
+/** 份 of 发放份数, 人 of 调查人数, % of 满意率（%）. */
+function unitOf(role: SurveyColumn, heading: Heading): string | null {
+  if (role === 'rate' || role === 'target') return heading.isPercent ? '%' : null;
+  if (!COUNTS.includes(role)) return null;
+  return /人/.test(heading.base) ? '人' : '份';
+}

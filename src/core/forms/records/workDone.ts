@@ -1,0 +1,55 @@
+import type { FormFact } from '../../model';
+import { joinQuantity } from '../../quantity';
+import type { Field } from '../../model';
+import { fieldIn } from '../grid';
+import type { Grid } from '../grid';
+import type { Heading } from '../headingText';
+import { isPlaceholder, tidy } from '../indicatorFields';
+import { listFinder, rowsOf } from './lists';
+import type { ListLines } from './lists';
+import { recordForm } from './recordForm';
+
+/** 工作履行情况: what the unit did over the year, line by line. */
+
+type WorkColumn = 'field' | 'content' | 'done' | 'unit';
+
+const HEADINGS: readonly (readonly [RegExp, WorkColumn])[] = [
+  [/^(工作|活动)?(领域|类别|类型|板块)$|^(工作活动|职责)(名称)?$/, 'field'],
+  [/^(具体|主要|重点)?(工作|任务|活动|履职)(内容|事项|任务|名称)$|^(重点|主要)工作$/, 'content'],
+  [/^(实际)?(完成|履行|工作完成)(数量|数|情况|量|结果)$/, 'done'],
+  [/^(计量|度量)?单位$/, 'unit'],
+];
+
+export const workTable = listFinder<WorkColumn>({
+  roleOf: ({ base }: Heading) => HEADINGS.find(([pattern]) => base.length <= 10 && pattern.test(base))?.[1] ?? null,
+  fits: (roles) => roles.has('content') && roles.has('done'),
+  read: (grid, list) => {
+    const facts = list.rows.flatMap((row) => workFact(grid, list, row) ?? []);
+    const isFilled = facts.some(({ field }) => field.state === 'number' || field.state === 'text');
+    const usedRows = rowsOf(list);
+    return recordForm(grid, { kind: 'narrative', area: list.area, facts, isFilled, year: null, usedRows });
+  },
+});
+
+/** `subject` is the field of work it belongs to: 经济发展. */
+function workFact(grid: Grid, list: ListLines<WorkColumn>, row: number): FormFact | null {
+  const content = fieldIn(grid, list.span('content'), row);
+  const done = fieldIn(grid, list.span('done'), row);
+  if (content.at === null || content.text === '' || isPlaceholder(content.text) || done.at === null) return null;
+  const area = tidy(fieldIn(grid, list.span('field'), row).text);
+  const unit = fieldIn(grid, list.span('unit'), row);
+  return {
+    id: 'work.done',
+    label: tidy(content.text),
+    labelAt: content.at,
+    field: withUnit(done, unit),
+    unit: unit.text === '' ? done.quantity.unit : unit.text,
+    subject: area === '' ? null : area,
+  };
+}
+
+/** 30余 | 次 → about 30 次. */
+function withUnit(done: Field, unit: Field): Field {
+  if (done.state !== 'number' || unit.text === '' || done.quantity.unit !== null) return done;
+  return { ...done, quantity: joinQuantity({ sign: '', value: done.text, unit: unit.text }) };
+}

@@ -1,0 +1,188 @@
+import { cellOf } from '../../../../src/core/a1';
+import { recognise } from '../../../../src/core/forms/recognise';
+import type { Field, Form, FormFact } from '../../../../src/core/model';
+import { paper } from '../paper';
+
+/** Lists of projects, institutions, surveys and work done, in the ways townships draw them up. */
+
+const formsIn = (drawing: string): readonly Form[] => {
+  const { forms, unrecognised } = recognise([paper('表', drawing)]);
+  expect(unrecognised).toEqual([]);
+  return forms;
+};
+const only = (drawing: string): Form => {
+  const forms = formsIn(drawing);
+  expect(forms).toHaveLength(1);
+  return forms[0] as Form;
+};
+const where = (field: Field): string => (field.at ? cellOf(field.at) : '-');
+const facts = (form: Form): string[] =>
+  (form.facts ?? []).map(({ id, field, unit, subject }: FormFact) =>
+    [id, where(field), field.text === '' ? '·' : field.text, unit ?? '-', subject ?? '-'].join(' '),
+  );
+
+/** name, original budget, budget, spent, rate, points, grade of each line, then of the total. */
+const projects = ({ projectList: list }: Form): string[] =>
+  [...(list?.projects ?? []), ...(list?.total ? [list.total] : [])].map((line) =>
+    [line.name, line.originalBudget, line.budget, line.actual, line.rate, line.points, line.grade].map(where).join(' '),
+  );
+const saysComplete = ({ projectList: list }: Form): string | null =>
+  list?.completeAt ? cellOf(list.completeAt) : null;
+
+describe('lists of projects', () => {
+  it('reads budgets and spending, the total, and that it lists them all', () => {
+    const form = only(`
+      项目支出清单（2022年度） | < | < | < | < | < | <
+      单位：万元 | < | < | < | < | < | <
+      序号 | 项目名称 | 项目类别 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+      1 | 户厕改造 | 特定目标类 | 100 | 110 | 105 | 95.45%
+      2 | 道路养护 | 特定目标类 | 50 | 50 | 50 | 100%
+      合计 | | | 150 | 160 | 155 | 96.88%
+      注：本表列示本单位全部项目支出。 | < | < | < | < | < | <
+    `);
+    expect([form.kind, form.state, form.year, form.moneyUnit]).toEqual(['projectList', 'filled', 2022, '万元']);
+    expect(projects(form)).toEqual(['B4 D4 E4 F4 G4 - -', 'B5 D5 E5 F5 G5 - -', 'B6 D6 E6 F6 G6 - -']);
+    expect(saysComplete(form)).toBe('A7');
+    expect(facts(form)).toEqual([
+      'project.item.originalBudget D4 100 万元 户厕改造',
+      'project.item.budget E4 110 万元 户厕改造',
+      'project.item.final F4 105 万元 户厕改造',
+      'project.item.originalBudget D5 50 万元 道路养护',
+      'project.item.budget E5 50 万元 道路养护',
+      'project.item.final F5 50 万元 道路养护',
+      'project.listed.originalBudget D6 150 万元 -',
+      'project.listed.budget E6 160 万元 -',
+      'project.listed.final F6 155 万元 -',
+    ]);
+  });
+
+  it('reads a summary of self-evaluations with scores and grades', () => {
+    const form = only(`
+      项目支出绩效自评情况汇总表 | < | < | < | < | < | <
+      序号 | 单位名称 | 项目名称 | 预算数 | 执行数 | 自评得分 | 自评等级
+      1 | 某镇 | 户厕改造 | 110 | 105 | 98 | 优
+      2 | 某镇 | 道路养护 | 50 | 50 | 88.5 | 良
+      …… | | …… | | | |
+    `);
+    expect(projects(form)).toEqual(['C3 - D3 E3 - F3 G3', 'C4 - D4 E4 - F4 G4']);
+    expect(saysComplete(form)).toBeNull();
+  });
+
+  it('reads the adjusted budget of the county whose 全年预算数 is the original one', () => {
+    const form = only(`
+      项目清单 | < | < | < | <
+      项目名称 | 全年预算数 | 全年预算调整数 | 资金执行数 | 执行率
+      甲 | 100 | 120 | 90 | 75%
+    `);
+    expect(projects(form)).toEqual(['A3 B3 C3 D3 E3 - -']);
+  });
+
+  it('takes headings of groups and subtotals for no projects', () => {
+    const form = only(`
+      项目清单 | < | <
+      项目名称 | 预算金额 | 执行金额
+      一、特定目标类 | 30 | 30
+      1.甲 | 10 | 10
+      2.乙 | 20 | 20
+      小计 | 30 | 30
+      总计 | 30 | 30
+    `);
+    expect(projects(form)).toEqual(['A4 - B4 C4 - - -', 'A5 - B5 C5 - - -', 'A7 - B7 C7 - - -']);
+    expect(saysComplete(form)).toBe('A7');
+  });
+
+  it('is blank without a project', () => {
+    expect(only('项目清单 | < | <\n项目名称 | 预算数 | 执行数\n | | ')).toMatchObject({
+      kind: 'projectList',
+      state: 'blank',
+    });
+  });
+});
+
+describe('institutions', () => {
+  it('reads them with blanks where a unit has no rank of its own', () => {
+    const form = only(`
+      部门机构设置情况表 | < | < | < | <
+      序号 | 单位名称 | 单位性质 | 单位规格 | 经费保障形式
+      1 | 某镇人民政府本级 | 行政 | 正科级 | 财政拨款
+      2 | 某镇党委（工资） | 事业 | | 其他
+    `);
+    expect(form.kind).toBe('institutions');
+    expect((form.institutions ?? []).map((one) => [one.name, one.nature, one.rank, one.funding].map(where))).toEqual([
+      ['B3', 'C3', 'D3', 'E3'],
+      ['B4', 'C4', 'D4', 'E4'],
+    ]);
+    expect(form.institutions?.[1]?.rank.state).toBe('blank');
+  });
+});
+
+describe('surveys', () => {
+  it('reads who was asked, how, and the counts', () => {
+    expect(
+      facts(
+        only(`
+          满意度调查统计表 | < | < | < | < | < | <
+          调查对象 | 调查方式 | 发放问卷数 | 回收问卷数 | 有效问卷数 | 满意人数 | 满意度（%）
+          全镇群众 | 入户 | 520 | 510 | 500 | 460 | 92
+        `),
+      ),
+    ).toEqual([
+      'survey.scope A3 全镇群众 - 全镇群众',
+      'survey.method B3 入户 - 全镇群众',
+      'survey.sent C3 520 份 全镇群众',
+      'survey.returned D3 510 份 全镇群众',
+      'survey.valid E3 500 份 全镇群众',
+      'survey.satisfied F3 460 人 全镇群众',
+      'survey.rate G3 92 % 全镇群众',
+    ]);
+  });
+});
+
+describe('work done', () => {
+  it('joins the unit that stands in a column of its own', () => {
+    const form = only(`
+      工作履行活动完成情况 | < | < | <
+      工作领域 | 工作内容 | 完成数量 | 单位
+      经济发展 | 外出考察 | 30余 | 次
+      ^ | 新签约项目 | 4 | 个
+      镇村建设 | 村容整治 | 基本完成 |
+    `);
+    expect(form.kind).toBe('narrative');
+    expect(facts(form)).toEqual([
+      'work.done C3 30余 次 经济发展',
+      'work.done C4 4 个 经济发展',
+      'work.done C5 基本完成 - 镇村建设',
+    ]);
+    expect(form.facts?.[0]?.field.quantity).toMatchObject({ value: '30', unit: '次', approximate: true });
+  });
+});
+
+describe('several on one sheet', () => {
+  it('reads each with its own title, from top to bottom', () => {
+    const forms = formsIn(`
+      单位基本情况 | < | < | <
+      单位名称 | 某镇人民政府 | < | <
+      主要职责 | 基层治理 | < | <
+      评价方法 | 查看资料 | < | <
+      | | |
+      机构设置 | < | < | <
+      单位名称 | 单位性质 | 单位规格 | 经费保障形式
+      某镇本级 | 行政 | 正科级 | 财政拨款
+      | | |
+      基础数据表 | < | < | <
+      财政供养人员情况（人） | 编制数 | 2022年实际在职人数 | 控制率
+      合计 | 56 | 53 | 94.64%
+      | | |
+      项目清单 | < | < | <
+      项目名称 | 年初预算数 | 全年预算数 | 全年执行数
+      甲 | 5 | 5 | 5
+    `);
+    expect(forms.map(({ id, kind, title, range }) => [id, kind, title, range.top + 1, range.bottom + 1])).toEqual([
+      ['表#1', 'baseData', '单位基本情况', 1, 4],
+      ['表#2', 'institutions', '机构设置', 6, 8],
+      ['表#3', 'baseData', '基础数据表', 10, 12],
+      ['表#4', 'projectList', '项目清单', 14, 16],
+    ]);
+    expect(forms[0]?.unitName).toBe('某镇人民政府');
+  });
+});
