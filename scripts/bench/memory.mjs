@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Memory of one process of its own that scores many different workbooks, after garbage collection. */
+/**
+ * Memory of one process of its own that scores many different workbooks, after garbage collection. Resident memory is
+ * held against the limit; it comes and goes with the system's allocator, so that growth shows in what the heap holds.
+ * The first half fills what is kept on purpose (compiled code, texts that were understood before).
+ */
 export function memoryOf({ productFile, sample, workbooks, megabytes, growth }) {
-  const program = fileURLToPath(new URL('manyWorkbooks.mjs', import.meta.url));
-  const args = ['--expose-gc', program, productFile, sample, String(workbooks)];
-  const points = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
-  const sizes = points.map(({ rss }) => rss / 2 ** 20);
-  // The first tenth fills what is kept on purpose: compiled code, remembered headings.
-  const [, early] = sizes;
-  const last = sizes.at(-1);
-  const most = Math.max(...sizes);
+  const points = memoryPoints(productFile, sample, workbooks);
+  const [resident, heap] = ['resident', 'heap'].map((kind) => points.map((point) => point[kind] / 2 ** 20));
+  const most = Math.max(...resident);
+  const grown = heap.at(-1) / heap[heap.length / 2 - 1];
   return [
     {
       name: `${workbooks} workbooks in one process: most memory`,
@@ -19,14 +19,22 @@ export function memoryOf({ productFile, sample, workbooks, megabytes, growth }) 
       met: most < megabytes,
     },
     {
-      name: `  after ${points.map(({ done }) => done).join(', ')}`,
-      figure: `${sizes.map((size) => size.toFixed(0)).join(', ')} MB`,
-    },
-    {
-      name: '  growth from the second point to the last',
-      figure: `x ${(last / early).toFixed(3)}`,
+      name: '  heap, last against halfway',
+      figure: `x ${grown.toFixed(3)}`,
       budget: `<= x ${growth}`,
-      met: last <= early * growth,
+      met: grown <= growth,
     },
+    { name: `  resident, every ${workbooks / points.length}`, figure: `${listed(resident)} MB` },
+    { name: `  heap, every ${workbooks / points.length}`, figure: `${listed(heap)} MB` },
   ];
+}
+
+function memoryPoints(productFile, sample, workbooks) {
+  const program = fileURLToPath(new URL('manyWorkbooks.mjs', import.meta.url));
+  const args = ['--expose-gc', program, productFile, sample, String(workbooks)];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+}
+
+function listed(sizes) {
+  return sizes.map((size) => size.toFixed(0)).join(' ');
 }

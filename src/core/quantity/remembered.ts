@@ -1,6 +1,6 @@
 /** Texts repeat over the sheets of a workbook; longer ones do not and are not kept. */
 const LONGEST_KEPT = 40;
-const MOST_KEPT = 16384;
+const MOST_KEPT = 4096;
 
 /** The same pure function of a text, which remembers its answers; it forgets them all when they become too many. */
 export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
@@ -9,9 +9,15 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
     if (text.length > LONGEST_KEPT) return answer(text);
     const found = known.get(text);
     if (found !== undefined) return found;
-    const fresh = answer(text);
+    const own = detached(text);
+    const fresh = answer(own);
     if (known.size >= MOST_KEPT) known.clear();
-    known.set(text, fresh);
+    known.set(own, fresh);
     return fresh;
   };
+}
+
+/** Characters of its own: a piece of a long string may keep all of it in memory, here a whole part of a workbook. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
