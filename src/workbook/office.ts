@@ -1,16 +1,19 @@
 /// <reference types="office-js" />
 import { a1 } from '../core/a1';
 import type { CellRef, Edit, OwnSheet, Sheet } from '../core/model';
-import { sameValue, storedValue } from './cellValues';
+import { sameValue } from './cellValues';
 import { ChangeListeners } from './changes';
 import { gridOf, withCells } from './gridChange';
 import { identityOf } from './identity';
-import { callHost, PATIENCE, type Patience } from './office/call';
+import { callHost, isSilence, PATIENCE, type Patience } from './office/call';
+import { Hearing } from './office/hearing';
 import { isEditedSheet, planOwnSheets, putOwnSheets, readOwnSheets, removeOwnSheets } from './office/ownSheets';
 import type { OwnSheetPlan } from './office/ownSheets';
 import { readBook } from './office/read';
 import { selectCell } from './office/select';
-import { putBack, writeCells, type Held, type Target } from './office/writeCells';
+import type { Held } from './office/cellImages';
+import type { Target } from './office/cellSteps';
+import { putBack, writeCells, type WrittenImage } from './office/writeCells';
 import { placeOf } from './undo';
 import { WorkbookError } from './workbook';
 import type {
@@ -40,12 +43,14 @@ export class OfficeWorkbook implements Workbook {
   private lastRead: readonly Sheet[] | null = null;
   private name = '';
   private readonly listeners = new ChangeListeners();
-  private listening: Promise<void> | null = null;
-  private writes = 0;
+  private readonly hearing: Hearing;
 
-  constructor(private readonly patience: Patience = PATIENCE) {}
+  constructor(private readonly patience: Patience = PATIENCE) {
+    this.hearing = new Hearing(patience, () => this.listeners.tell());
+  }
 
   async read(watch?: ReadWatch): Promise<readonly Sheet[]> {
+    this.hearing.expectNothing();
     const book = await callHost(this.patience, (line) => readBook(line, () => true, watch));
     this.name = book.name;
     this.lastRead = book.sheets.map(({ sheet }) => sheet);
@@ -54,19 +59,20 @@ export class OfficeWorkbook implements Workbook {
 
   async write(edits: readonly Edit[], ownSheets: readonly OwnSheet[]): Promise<Written> {
     const targets = targetsOf(edits, this.lastRead ?? []);
-    return this.writing(async () => {
+    return this.hearing.whileWriting(async () => {
       const plans = ownSheets.length === 0 ? [] : planOwnSheets(await readOwnSheets(this.patience), ownSheets);
       const held = await writeCells(this.patience, targets, (now) => refuseChanged(this.lastRead ?? [], now));
       const places = await this.putOwnSheets(plans, held);
-      this.remember(targets, plans);
-      return { cells: edits.length, ownSheets: places, undo: targets.map((target, i) => undoOf(target, held[i])) };
+      this.remember(targets, held, plans);
+      return { cells: edits.length, ownSheets: places, undo: held.map((image, i) => undoOf(image, targets[i])) };
     });
   }
 
   async restore(record: UndoRecord): Promise<number> {
     const targets = record.map((cell) => ({ at: placeOf(cell), to: cell.before, format: cell.format }));
-    await this.writing(() => writeCells(this.patience, targets, (now) => refuseOverwritten(record, now)));
-    this.remember(targets, []);
+    const check = (now: readonly Held[]): void => refuseOverwritten(record, now);
+    const held = await this.hearing.whileWriting(() => writeCells(this.patience, targets, check));
+    this.remember(targets, held, []);
     return record.length;
   }
 
@@ -76,7 +82,7 @@ export class OfficeWorkbook implements Workbook {
 
   /** @throws WorkbookError when the host does not let us listen */
   async onChanged(listener: () => void): Promise<() => void> {
-    await (this.listening ??= this.listen());
+    await this.hearing.start();
     return this.listeners.add(listener);
   }
 
@@ -91,59 +97,38 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async removeOwnSheets(): Promise<readonly string[]> {
-    const names = await this.writing(() => removeOwnSheets(this.patience));
+    const expect = (count: number): void => this.hearing.expectSheets(count);
+    const names = await this.hearing.whileWriting(() => removeOwnSheets(this.patience, expect));
     this.lastRead = this.lastRead?.filter(({ name }) => !names.includes(name)) ?? null;
     return names;
   }
 
   /** All or nothing: cells that were written go back when a sheet of ours fails. */
   private async putOwnSheets(plans: readonly OwnSheetPlan[], held: readonly Held[]): Promise<Written['ownSheets']> {
+    const added = plans.filter(({ old }) => old === null).length;
+    this.hearing.expectSheets(added);
     try {
       return await putOwnSheets(this.patience, plans);
     } catch (error) {
-      if (held.length > 0) await putBack(this.patience, held);
+      this.hearing.expectSheets(added);
+      if (held.length > 0 && !isSilence(error)) await putBack(this.patience, held);
       throw error;
     }
   }
 
   /** What we wrote ourselves is known without reading it again. */
-  private remember(targets: readonly Target[], plans: readonly OwnSheetPlan[]): void {
+  private remember(targets: readonly Target[], images: readonly WrittenImage[], plans: readonly OwnSheetPlan[]): void {
+    const changes = images.map(({ at, after }, i) => ({ ...at, value: after, format: targets[i]?.format ?? null }));
     const sheets = (this.lastRead ?? []).map((sheet) => {
-      const own = targets.filter(({ at }) => at.sheet === sheet.name);
       const plan = plans.find(({ old }) => old?.sheet.name === sheet.name);
       if (plan?.changes === true) return gridOf(plan.content, sheet.name);
       return withCells(
         sheet,
-        own.map(({ at, to, format }) => ({ row: at.row, col: at.col, value: storedValue(to), format })),
+        changes.filter((change) => change.sheet === sheet.name),
       );
     });
     const added = plans.filter(({ old }) => old === null).map(({ content, name }) => gridOf(content, name));
     if (this.lastRead !== null) this.lastRead = [...sheets, ...added];
-  }
-
-  private async writing<T>(write: () => Promise<T>): Promise<T> {
-    this.writes++;
-    try {
-      return await write();
-    } finally {
-      this.writes--;
-    }
-  }
-
-  private async listen(): Promise<void> {
-    try {
-      await callHost(this.patience, async (line) => {
-        line.context.workbook.worksheets.onChanged.add((event) => Promise.resolve(this.hear(event)));
-        await line.sync();
-      });
-    } catch (error) {
-      this.listening = null;
-      throw error;
-    }
-  }
-
-  private hear({ triggerSource }: Excel.WorksheetChangedEventArgs): void {
-    if (triggerSource !== 'ThisLocalAddin' && this.writes === 0) this.listeners.tell();
   }
 }
 
@@ -181,12 +166,8 @@ function changedError(code: 'changed-since-read' | 'changed-since-write', held: 
   return new WorkbookError(code, cellNames(cells), cells);
 }
 
-function undoOf({ at, to, format }: Target, held: Held | undefined): WrittenCell {
-  return {
-    sheet: at.sheet,
-    cell: a1(at.row, at.col),
-    before: held?.value ?? null,
-    after: storedValue(to),
-    format: format === null || format === held?.format ? null : (held?.format ?? null),
-  };
+function undoOf({ at, value, after, format }: WrittenImage, target: Target | undefined): WrittenCell {
+  const keepsFormat = target === undefined || target.format === null || target.format === format;
+  const cell = a1(at.row, at.col);
+  return { sheet: at.sheet, cell, before: value, after, format: keepsFormat ? null : format };
 }

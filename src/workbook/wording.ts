@@ -40,6 +40,11 @@ const SENTENCES = {
   'another-workbook': () => 'Excel 当前显示的是另一个工作簿，请切换回要自评的工作簿，再点一次。',
   'excel-too-old': () => '这个版本的 Excel 缺少本产品要用的功能，请改用 Excel 2021 或更新的版本。',
   'no-answer': () => 'Excel 很久没有回应，请看看它是否弹出了对话框或正忙；若刚才正在写入，请核对表格后再重新计算。',
+  'dialog-open': () => 'Excel 里有对话框开着，请先关闭对话框，再点一次。',
+  'host-busy': () => 'Excel 正忙着别的事，请稍等片刻，再点一次。',
+  'sheets-changed': () => '工作表刚刚被改名、删除或替换，这一步没有完成，请重新计算后再试。',
+  'host-refused': (code: string) =>
+    `Excel 没有接受这一步（代号 ${code}），工作簿没有改动，请重新计算后再试；还不行时请保存工作簿，重新打开 Excel。`,
   'host-failed': () => '与 Excel 的连接中断，这一步没有完成，请关闭本面板后重新打开，再点“计算得分”。',
   'no-such-sheet': (name: string) => `工作簿里没有名为“${name}”的工作表，可能已改名或删除，请重新读取后再试。`,
   'no-such-cell': (cell: string) => `单元格位置“${cell}”超出了工作表的范围（最大到 XFD1048576）。`,

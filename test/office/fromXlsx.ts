@@ -51,6 +51,7 @@ function cellData(cell: Cell, formats: ReadonlyMap<string, string>): CellData {
   const made: CellData = {};
   if (cell.numFmt) made.format = formats.get(cell.numFmt) ?? asChineseExcelSays(cell.numFmt);
   if (cell.protection?.locked === false) made.locked = false;
+  if (isDrawn(cell)) made.drawn = true;
   if (cell.isMerged && cell.master !== cell) return made;
   // The value of a formula forgets results such as 0 and "".
   const content = cell.formula ? (cell.result as CellValue) : cell.value;
@@ -59,6 +60,10 @@ function cellData(cell: Cell, formats: ReadonlyMap<string, string>): CellData {
   if (cell.formula) made.formula = `=${cell.formula}`;
   if (typeof content === 'object' && content !== null && 'error' in content) made.isError = true;
   return made;
+}
+
+function isDrawn({ border, fill }: Cell): boolean {
+  return Object.keys(border ?? {}).length > 0 || (fill?.type === 'pattern' && fill.pattern !== 'none');
 }
 
 /** The built-in date is told by its number in the file; the library spells it as an American would see it. */

@@ -30,7 +30,8 @@ export async function callHost<T>(patience: Patience, operation: (line: Line) =>
   for (let attempt = 0; ; attempt++) {
     try {
       return await operation(newLine(patience));
-    } catch (error) {
+    } catch (thrown) {
+      const error = asWorkbookError(thrown);
       const isEditing = error instanceof WorkbookError && error.code === 'cell-being-edited';
       if (!isEditing || attempt >= patience.retries) throw error;
       await pause(patience.retryAfter);
@@ -70,22 +71,55 @@ async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
   }
 }
 
-/** By the host's codes, which stay the same in every language. */
-const CODES: ReadonlyMap<string, WorkbookErrorCode> = new Map([
+/** What the host said no with. */
+export class HostRefusal extends WorkbookError {
+  /** @param isUntouched nothing of the request was carried out: whatever it was to change is as before. */
+  constructor(
+    code: WorkbookErrorCode,
+    hostCode: string,
+    readonly isUntouched: boolean,
+  ) {
+    super(code, hostCode);
+  }
+}
+
+/** The host did not answer: it may still do what it was asked when it wakes up. */
+export function isSilence(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === 'no-answer';
+}
+
+/** By the host's codes, which stay the same in every language; refused before anything of it is carried out. */
+const REFUSED_AT_ONCE: ReadonlyMap<string, WorkbookErrorCode> = new Map([
   ['InvalidOperationInCellEditMode', 'cell-being-edited'],
-  ['AccessDenied', 'access-denied'],
   ['RequestPayloadSizeLimitExceeded', 'payload-too-large'],
+  ['InactiveWorkbook', 'another-workbook'],
+  ['WriteNotSupportedWhenModalDialogOpen', 'dialog-open'],
+  ['ActivityLimitReached', 'host-busy'],
+]);
+
+/** Refused on the way: what stood before in the request is done. */
+const REFUSED_MIDWAY: ReadonlyMap<string, WorkbookErrorCode> = new Map([
+  ['AccessDenied', 'access-denied'],
   ['ResponsePayloadSizeLimitExceeded', 'payload-too-large'],
   ['RangeExceedsLimit', 'payload-too-large'],
   ['OperationCellsExceedLimit', 'payload-too-large'],
-  ['InactiveWorkbook', 'another-workbook'],
+  ['ItemNotFound', 'sheets-changed'],
+  ['InvalidReference', 'sheets-changed'],
   ['ApiNotFound', 'excel-too-old'],
   ['NotImplemented', 'excel-too-old'],
+  ['UnsupportedFeature', 'excel-too-old'],
+  ['GeneralException', 'host-failed'],
+  ['ConnectionFailure', 'host-failed'],
+  ['RequestAborted', 'host-failed'],
+  ['ServiceNotAvailable', 'host-failed'],
+  ['InvalidOrTimedOutSession', 'host-failed'],
 ]);
 
 /** An error with a code is the host's; one without is a mistake of ours and stays what it is. */
 export function asWorkbookError(error: unknown): unknown {
   if (error instanceof WorkbookError) return error;
   const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? new WorkbookError(CODES.get(code) ?? 'host-failed', code) : error;
+  if (typeof code !== 'string') return error;
+  const atOnce = REFUSED_AT_ONCE.get(code);
+  return new HostRefusal(atOnce ?? REFUSED_MIDWAY.get(code) ?? 'host-refused', code, atOnce !== undefined);
 }

@@ -3,7 +3,7 @@ import { holdsAlready, isEdited, markOf, type OwnMark } from '../ownMark';
 import { chooseOwnName, sameName, type Occupant } from '../ownNames';
 import { WorkbookError, type OwnSheetPlace } from '../workbook';
 import { refuseLongTexts } from '../writeRules';
-import { callHost, type Line, type Patience } from './call';
+import { callHost, isSilence, type Line, type Patience } from './call';
 import { entryOf } from './cells';
 import { fillOwnSheet, setMark } from './ownSheetFill';
 import { readBook, type HostBook, type HostSheet } from './read';
@@ -32,21 +32,29 @@ export function planOwnSheets(book: HostBook, wanted: readonly OwnSheet[]): OwnS
   const taken = [...book.names];
   const plans: OwnSheetPlan[] = [];
   for (const content of wanted) {
-    const name = chooseOwnName(content.name, taken.length, (candidate) => occupant(book, taken, candidate));
+    const name = chooseOwnName(content.name, taken.length, (candidate) => occupant(book, taken, content, candidate));
     const old = book.sheets.find(({ sheet }) => sameName(sheet.name, name)) ?? null;
     if (old === null && book.structureIsProtected) throw new WorkbookError('structure-protected', name);
     refuseLongTexts(name, content);
     const mark = markOf(content, old?.sheet.name ?? name);
-    const changes = old === null || old.mark === null || !holdsAlready(old.sheet, old.mark, content, mark);
+    const changes = old === null || differs(old, content, mark);
     plans.push({ content, name, mark, old, changes });
     if (old === null) taken.push(name);
   }
   return plans;
 }
 
-function occupant({ sheets }: HostBook, taken: readonly string[], name: string): Occupant {
+function differs({ sheet, mark }: HostSheet, content: OwnSheet, wanted: OwnMark): boolean {
+  return mark === null || !holdsAlready(sheet, mark, content, wanted);
+}
+
+/** A sheet of ours that the user protected cannot be written anew: it stays like one that she edited. */
+function occupant({ sheets }: HostBook, taken: readonly string[], content: OwnSheet, name: string): Occupant {
   const ours = sheets.find(({ sheet }) => sameName(sheet.name, name));
-  if (ours !== undefined) return isEditedSheet(ours) ? 'kept' : 'ours';
+  if (ours !== undefined) {
+    const isClosed = ours.sheet.isProtected && differs(ours, content, markOf(content, ours.sheet.name));
+    return isEditedSheet(ours) || isClosed ? 'kept' : 'ours';
+  }
   return taken.some((other) => sameName(other, name)) ? 'kept' : 'free';
 }
 
@@ -60,7 +68,7 @@ export async function putOwnSheets(patience: Patience, plans: readonly OwnSheetP
       await callHost(patience, (line) => putOwnSheet(line, plan));
     }
   } catch (error) {
-    await takeBack(patience, begun);
+    if (!isSilence(error)) await takeBack(patience, begun);
     throw error;
   }
   return plans.map(({ name, changes }) => ({ name, changed: changes }));
@@ -99,12 +107,20 @@ function putBackGrid(sheet: Excel.Worksheet, { values, row0, col0 }: Sheet, mark
   setMark(sheet, { ...mark, content: '' }, true);
 }
 
-/** @returns the names of the sheets that went. @throws WorkbookError structure-protected */
-export async function removeOwnSheets(patience: Patience): Promise<readonly string[]> {
+/**
+ * @param beforeRemoving is told how many sheets are about to go
+ * @returns the names of the sheets that went
+ * @throws WorkbookError structure-protected
+ */
+export async function removeOwnSheets(
+  patience: Patience,
+  beforeRemoving: (count: number) => void,
+): Promise<readonly string[]> {
   return callHost(patience, async (line) => {
     const book = await readBook(line, () => false);
     const names = book.own;
     if (names.length > 0 && book.structureIsProtected) throw new WorkbookError('structure-protected', names[0]);
+    beforeRemoving(names.length);
     for (const name of names) line.context.workbook.worksheets.getItem(name).delete();
     if (names.length > 0) await line.sync();
     return names;

@@ -1,9 +1,12 @@
 import type { CellRef } from '../../core/model';
 import { WorkbookError } from '../workbook';
 import type { Line } from './call';
+import { refusePlace } from './cellImages';
 
-/** Shows the sheet and selects the cell. @throws WorkbookError no-such-sheet, hidden-sheet */
-export async function selectCell(line: Line, { sheet: name, row, col }: CellRef): Promise<void> {
+/** Shows the sheet and selects the cell. @throws WorkbookError no-such-cell, no-such-sheet, hidden-sheet */
+export async function selectCell(line: Line, at: CellRef): Promise<void> {
+  refusePlace(at);
+  const { sheet: name, row, col } = at;
   const sheet = line.context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
   await line.sync();
   if (sheet.isNullObject) throw new WorkbookError('no-such-sheet', name);

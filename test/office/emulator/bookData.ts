@@ -13,6 +13,8 @@ export interface CellData {
   locked?: boolean;
   /** The text was entered with an apostrophe in front. */
   prefixed?: boolean;
+  /** Has borders or a colour of its own: it counts as used. */
+  drawn?: boolean;
   bold?: boolean;
   wraps?: boolean;
   /** Where a link inside the workbook leads: "'项目1'!B7". */

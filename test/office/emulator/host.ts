@@ -16,6 +16,12 @@ export interface EmulatedExcelOptions {
 export interface Faults {
   /** The user is typing in a cell: everything is refused. */
   isEditing: boolean;
+  /** Another workbook was brought to the front. */
+  isBehind: boolean;
+  /** The host hangs and never answers again. */
+  isSilent: boolean;
+  /** The host has ended. */
+  isGone: boolean;
   /** Characters of one answer; more is refused as the web client does. */
   answerLimit: number;
   /** Characters of one request. */
@@ -28,7 +34,7 @@ export interface Faults {
 
 /** What the host sends by itself: of the workbook or one sheet. */
 export interface HostEvent {
-  /** 10 = cells changed. */
+  /** 10 = cells changed, 13 = a sheet was added, 15 = one was deleted. */
   readonly type: number;
   /** A sheet's id, or "Workbook". */
   readonly target: string;
@@ -36,6 +42,9 @@ export interface HostEvent {
 }
 
 const CELLS_CHANGED = 10;
+const SHEET_ADDED = 13;
+const SHEET_DELETED = 15;
+const WORKBOOK = 'Workbook';
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /**
@@ -46,6 +55,9 @@ export class EmulatedExcel {
   readonly book: Book;
   readonly faults: Faults = {
     isEditing: false,
+    isBehind: false,
+    isSilent: false,
+    isGone: false,
     answerLimit: NO_LIMIT,
     requestLimit: NO_LIMIT,
     latency: 0,
@@ -64,10 +76,13 @@ export class EmulatedExcel {
     this.book = new Book(data);
   }
 
-  /** One round trip: the client's request as text, the answer as text. */
+  /** One round trip: the client's request as text, the answer as text. Rejects when the host is gone. */
   async respond(request: string): Promise<string> {
     this.trips++;
+    if (this.faults.isGone) throw new Error('the host has ended');
+    if (this.faults.isSilent) return new Promise(() => undefined);
     if (this.faults.latency > 0) await new Promise((done) => setTimeout(done, this.faults.latency));
+    if (this.faults.isBehind) return refusal('InactiveWorkbook');
     if (request.length > this.faults.requestLimit) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.faults.isEditing) return refusal('InvalidOperationInCellEditMode');
     const answer = JSON.stringify(this.execute(JSON.parse(request) as Batch));
@@ -108,6 +123,31 @@ export class EmulatedExcel {
     this.changed(sheet, { top: row, left: col, bottom: row, right: col });
   }
 
+  /** The user adds an empty sheet at the end. */
+  addSheet(name: string): void {
+    this.sheetAdded(this.book.add(name));
+  }
+
+  /** The user deletes a sheet. @throws HostError when there is none */
+  deleteSheet(name: string): void {
+    const sheet = this.book.find(name);
+    if (sheet === null) throw new HostError('ItemNotFound', name);
+    this.book.remove(sheet);
+    this.sheetDeleted(sheet);
+  }
+
+  sheetAdded(sheet: Sheet): void {
+    this.tell({ type: SHEET_ADDED, target: WORKBOOK, payload: { source: 'Local', worksheetId: sheet.id } });
+  }
+
+  sheetDeleted(sheet: Sheet): void {
+    this.tell({ type: SHEET_DELETED, target: WORKBOOK, payload: { source: 'Local', worksheetId: sheet.id } });
+  }
+
+  private tell(event: HostEvent): void {
+    for (const sink of this.sinks) sink(event);
+  }
+
   /** Cells have changed, by the user's hand or by the client. */
   changed(sheet: Sheet, area: Area): void {
     const isCell = area.top === area.bottom && area.left === area.right;
@@ -118,9 +158,7 @@ export class EmulatedExcel {
       triggerSource: this.isOwnWrite ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: sheet.id,
     };
-    for (const target of [sheet.id, 'Workbook']) {
-      for (const sink of this.sinks) sink({ type: CELLS_CHANGED, target, payload });
-    }
+    for (const target of [sheet.id, WORKBOOK]) this.tell({ type: CELLS_CHANGED, target, payload });
   }
 }
 

@@ -16,20 +16,24 @@ interface ClientResponse {
   readonly Body: unknown;
 }
 
+const ANSWERED = { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {} };
+/** What the client makes of a line to the host that broke. */
+const NO_HOST: ClientResponse = {
+  HttpStatusCode: 500,
+  ErrorCode: 'GeneralException',
+  ErrorMessage: '',
+  Headers: {},
+  Body: null,
+};
+
 /** Connects the client library to the emulated Excel without a page around it. */
 export function sessionWith(excel: EmulatedExcel): ClientSession {
   return {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => ({
       executeAsync: async (_customData, _flags, message) => {
-        const answer = await excel.respond(JSON.stringify(message.Body));
-        return {
-          HttpStatusCode: 200,
-          ErrorCode: '',
-          ErrorMessage: '',
-          Headers: {},
-          Body: JSON.parse(answer) as unknown,
-        };
+        const answer = await excel.respond(JSON.stringify(message.Body)).catch(() => null);
+        return answer === null ? NO_HOST : { ...ANSWERED, Body: JSON.parse(answer) as unknown };
       },
     }),
   };

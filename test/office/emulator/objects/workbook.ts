@@ -66,9 +66,15 @@ class Worksheets extends HostObject {
       call: {
         GetItemOrNullObject: (key) => this.find(key),
         GetActiveWorksheet: () => this.find(excel.book.active.sheet),
-        Add: (name) => new WorksheetObject(excel, excel.book.add(typeof name === 'string' ? name : null)),
+        Add: (name) => this.add(typeof name === 'string' ? name : null),
       },
     };
+  }
+
+  private add(name: string | null): WorksheetObject {
+    const sheet = this.excel.book.add(name);
+    this.excel.sheetAdded(sheet);
+    return new WorksheetObject(this.excel, sheet);
   }
 
   private find(key: unknown): WorksheetObject | null {

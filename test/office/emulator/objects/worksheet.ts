@@ -39,7 +39,7 @@ export class WorksheetObject extends HostObject {
         GetCell: (row, col) => this.rangeByIndexes(Number(row), Number(col), 1, 1),
         GetUsedRangeOrNullObject: (valuesOnly) => this.usedRange(valuesOnly === true),
         Activate: () => this.activate(),
-        Delete: () => excel.book.remove(sheet),
+        Delete: () => this.remove(),
       },
     };
   }
@@ -55,6 +55,11 @@ export class WorksheetObject extends HostObject {
   private usedRange(valuesOnly: boolean): RangeObject | null {
     const area = this.sheet.usedArea(valuesOnly);
     return area === null ? null : this.range(area);
+  }
+
+  private remove(): void {
+    this.excel.book.remove(this.sheet);
+    this.excel.sheetDeleted(this.sheet);
   }
 
   private activate(): void {
