@@ -11,6 +11,7 @@ import type { Edit, Form, Sheet } from './model';
 import { editResult, findingResult, formResult, notWrittenResult } from './report';
 import type { JudgedForm } from './report';
 import type { Result } from './result';
+import type { PreviousYear } from './rule';
 import { planExecution, planPoints } from './scores';
 import type { Overwrite } from './scores';
 import type { ScoredForm } from './scores/score';
@@ -27,6 +28,8 @@ export interface EvaluateOptions {
   readonly year?: number | null;
   /** Corrections of misread columns. */
   readonly columnRoles?: readonly ColumnRole[];
+  /** Last year's workbook (readPrevious), to compare year with year; absent or null = none. */
+  readonly previous?: PreviousYear | null;
   /** Name of the workbook, for the result only. */
   readonly fileName: string;
 }
@@ -70,6 +73,7 @@ export function evaluateRecognised(
       forms: taking.map((one) => one.scored),
       aside: choice.aside,
       unrecognised,
+      previous: options.previous ?? null,
       sheetNames: sheets.map((sheet) => sheet.name),
     },
     { profile, recalculates: (at) => at !== null && recalculated.has(cellKey(at)) },

@@ -56,7 +56,18 @@ export interface Subjects {
     readonly hidden: readonly Form[];
     /** The year that is evaluated; null where no form says one. */
     readonly year: number | null;
+    /** Last year's workbook, where one was handed over. */
+    readonly previous: PreviousYear | null;
   };
+}
+
+/** Last year's workbook as it was read. */
+export interface PreviousYear {
+  readonly fileName: string;
+  /** The year of most of its forms; null where none says one. */
+  readonly year: number | null;
+  /** The filled forms of that year. */
+  readonly forms: readonly Form[];
 }
 
 export interface CheckContext {

@@ -24,12 +24,15 @@ import { pointsAboveWeight } from './pointsAboveWeight';
 import { pointsMismatch } from './pointsMismatch';
 import { pointsMissing } from './pointsMissing';
 import { pointsOutsideTier } from './pointsOutsideTier';
+import { previousFigureMismatch } from './previousFigureMismatch';
+import { previousYearUnusable } from './previousYearUnusable';
 import { readingAssumed } from './readingAssumed';
 import { sheetHidden } from './sheetHidden';
 import { shortfallUnexplained } from './shortfallUnexplained';
 import { spentOverBudget } from './spentOverBudget';
 import { subRowScored } from './subRowScored';
 import { targetMissing } from './targetMissing';
+import { textCopied } from './textCopied';
 import { totalMismatch } from './totalMismatch';
 import { unitMismatch } from './unitMismatch';
 import { weightsNot100 } from './weightsNot100';
@@ -81,6 +84,10 @@ export const CHECKS: readonly AnyCheck[] = [
   headcountOverAuthorised,
   // one form against another
   crossFormMismatch,
+  // one year against the year before
+  previousYearUnusable,
+  previousFigureMismatch,
+  textCopied,
 ];
 
 export interface CheckDescription {

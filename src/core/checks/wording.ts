@@ -8,3 +8,4 @@ export * from './wording/unreadable';
 export * from './wording/workbook';
 export * from './wording/baseData';
 export * from './wording/across';
+export * from './wording/previous';

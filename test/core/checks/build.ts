@@ -261,7 +261,7 @@ export function context(extra: Partial<CheckContext> = {}): CheckContext {
 }
 
 export function workbookOf(extra: Partial<Subjects['workbook']>): Subjects['workbook'] {
-  return { forms: [], unrecognised: [], blank: [], otherYear: [], hidden: [], year: null, ...extra };
+  return { forms: [], unrecognised: [], blank: [], otherYear: [], hidden: [], year: null, previous: null, ...extra };
 }
 
 /** The funding subject of one form. */

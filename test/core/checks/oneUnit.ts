@@ -68,7 +68,7 @@ const DRAWINGS: Readonly<Record<SheetName, string>> = {
     ^ | 年度资金总额 | 20 | 24 | 23.5 | 10 | 97.92% | 9.79
     ^ | 其中：当年财政拨款 | 20 | 24 | 23.5 | — | — | —
     年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | <
-    ^ | 修路5公里 | < | < | 已修5公里，全部通过验收 | < | < | <
+    ^ | 修路5公里 | < | < | 已修5公里，全部通过验收并移交各村管护使用 | < | < | <
     一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
     产出指标（50分） | 数量指标 | 修路里程 | ≥5公里 | 5公里 | 30 | 30 |
     ^ | 质量指标 | 验收合格率 | ≥90% | 95% | 20 | 20 |
@@ -104,6 +104,43 @@ const DRAWINGS: Readonly<Record<SheetName, string>> = {
   `,
 };
 
+/** The same unit a year before, so that this year's 上年决算数 continue it. */
+const BEFORE: Readonly<Record<'基础数据' | '道路', string>> = {
+  基础数据: `
+    部门整体支出绩效评价基础数据表（2021年度） | < | < | <
+    单位名称 | 柳河镇人民政府 | < | <
+    经费控制情况（万元） | 2020年决算数 | 2021年预算数 | 2021年决算数
+    三公经费 | 6.4 | 6.2 | 6
+    1.公务用车购置和维护经费 | 4.2 | 4 | 4
+    其中：公车购置 | 0 | 0 | 0
+    公车运行维护 | 4.2 | 4 | 4
+    2.出国经费 | 0 | 0 | 0
+    3.公务接待 | 2.2 | 2.2 | 2
+    项目支出 | 28 | 31 | 30
+    1.农村道路项目 | 17 | 18 | 18
+    2.水渠清淤项目 | 11 | 13 | 12
+    公用经费 | 11 | 11 | 11
+    人员经费 | 46 | 48 | 48
+  `,
+  道路: `
+    项目支出绩效自评表 | < | < | < | < | < | < | <
+    （2021年度） | < | < | < | < | < | < | <
+    项目名称 | 农村道路项目 | < | < | < | < | < | <
+    项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+    ^ | 年度资金总额 | 18 | 18 | 18 | 10 | 100% | 10
+    ^ | 其中：当年财政拨款 | 18 | 18 | 18 | — | — | —
+    年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | <
+    ^ | 修路3公里 | < | < | 已修3公里 | < | < | <
+    一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+    产出指标（50分） | 数量指标 | 修路里程 | ≥3公里 | 3公里 | 30 | 30 |
+    ^ | 质量指标 | 验收合格率 | ≥90% | 94% | 20 | 20 |
+    效益指标（30分） | 社会效益指标 | 受益人数 | ≥600人 | 700人 | 30 | 30 |
+    满意度指标（10分） | 服务对象满意度指标 | 群众满意度 | ≥90% | 91% | 10 | 10 |
+    总分 | < | < | < | < | 100 | 100 |
+    评价等级 | 优 | | | | | |
+  `,
+};
+
 export type Change = readonly [sheet: SheetName, from: string, to: string];
 
 /** The honest workbook with some of its texts changed; each must be found. */
@@ -119,4 +156,17 @@ export function oneUnit(
 
 function drawingOf(name: SheetName, changes: readonly Change[]): string {
   return changes.reduce((text, [sheet, from, to]) => (sheet === name ? text.replace(from, to) : text), DRAWINGS[name]);
+}
+
+/** Last year's workbook of the same unit, with some of its texts changed. */
+export function lastYear(
+  changes: readonly (readonly [sheet: keyof typeof BEFORE, from: string, to: string])[] = [],
+): Sheet[] {
+  for (const [sheet, from] of changes) if (!BEFORE[sheet].includes(from)) throw new Error(`not on ${sheet}: ${from}`);
+  return (['基础数据', '道路'] as const).map((name) =>
+    paper(
+      name,
+      changes.reduce((text, [sheet, from, to]) => (sheet === name ? text.replace(from, to) : text), BEFORE[name]),
+    ),
+  );
 }

@@ -2,8 +2,9 @@ import { CHECKS } from '../../../src/core/checks';
 import { evaluate } from '../../../src/core/evaluate';
 import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
 import type { Sheet } from '../../../src/core/model';
+import { readPrevious } from '../../../src/core/previous';
 import { paper } from '../forms/paper';
-import { oneUnit } from './oneUnit';
+import { lastYear, oneUnit } from './oneUnit';
 
 /** Whole sheets, read, scored and checked: an honest form of which nothing is said, and one change for each rule. */
 
@@ -38,8 +39,9 @@ function sheet(changes: readonly Change[], options: Partial<Sheet> = {}, name = 
   return paper(name, drawing, options);
 }
 
-function findings(sheets: readonly Sheet[]): string[] {
-  const { result } = evaluate(sheets, { profile: BUILTIN_PROFILE, overwrite: 'none', fileName: '自评.xlsx' });
+function findings(sheets: readonly Sheet[], before?: readonly Sheet[]): string[] {
+  const previous = before === undefined ? null : readPrevious(before, '上年.xlsx');
+  const { result } = evaluate(sheets, { profile: BUILTIN_PROFILE, overwrite: 'none', fileName: '自评.xlsx', previous });
   return result.findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell ?? '-'}`);
 }
 
@@ -54,8 +56,15 @@ function withFormula(honest: Sheet, address: { row: number; col: number }): Shee
 }
 
 /** Rule → a workbook of which exactly this is said. */
-const FAILING: ReadonlyMap<string, { sheets: readonly Sheet[]; said: readonly string[] }> = new Map(
-  Object.entries({
+interface Failing {
+  readonly sheets: readonly Sheet[];
+  /** Last year's workbook. */
+  readonly before?: readonly Sheet[];
+  readonly said: readonly string[];
+}
+
+const FAILING: ReadonlyMap<string, Failing> = new Map(
+  Object.entries<Failing>({
     'execution-rate-mismatch': one('error G5', ['95%', '98%']),
     'execution-points-mismatch': one('error H5', ['| 9.5', '| 9.8'], ['98.5', '98.8']),
     'execution-low-unexplained': one(
@@ -178,6 +187,21 @@ const FAILING: ReadonlyMap<string, { sheets: readonly Sheet[]; said: readonly st
       sheets: oneUnit([['基础数据', '公用经费 | 11 | 12 | 11.6', '公用经费 | 11 | 12 | 12.6']], ['基础数据', '整体']),
       said: ['warning cross-form-mismatch D17'],
     },
+    'previous-year-unusable': {
+      sheets: oneUnit([], ['整体', '道路', '水渠']),
+      before: oneUnit([], ['整体']),
+      said: ['warning previous-year-unusable -'],
+    },
+    'previous-figure-mismatch': {
+      sheets: oneUnit([['基础数据', '公用经费 | 11 |', '公用经费 | 10 |']], ['基础数据', '整体', '道路', '水渠']),
+      before: lastYear(),
+      said: ['warning previous-figure-mismatch B17'],
+    },
+    'text-copied': {
+      sheets: oneUnit([], ['基础数据', '整体', '道路', '水渠']),
+      before: lastYear([['道路', '已修3公里', '已修5公里，全部通过验收并移交各村管护使用']]),
+      said: ['warning text-copied E9'],
+    },
     'sheet-hidden': {
       sheets: [sheet([]), sheet([], { state: 'hidden' }, '备用')],
       said: ['hint sheet-hidden A1'],
@@ -199,7 +223,7 @@ describe('a whole form', () => {
     const failing = FAILING.get(id);
     if (failing === undefined) throw new Error(`no form that fails ${id}`);
     const [severity, , cell] = failing.said[0]?.split(' ') ?? [];
-    const found = findings(failing.sheets);
+    const found = findings(failing.sheets, failing.before);
     expect(found.map((line) => (cell === '*' ? line.replace(/ [A-Z]+[0-9]+$/, ' *') : line))).toEqual([
       `${severity ?? ''} ${id} ${cell ?? ''}`,
     ]);

@@ -15,9 +15,9 @@ import type { Measure } from './statements';
 
 const CITES = arithmetic('部门整体的资金总额、基本支出、项目支出在整体自评表、基础数据和项目清单中应当一致');
 
-type Subject = 'total' | 'basic' | 'personnel' | 'operatingPublic' | 'project';
+export type Subject = 'total' | 'basic' | 'personnel' | 'operatingPublic' | 'project';
 
-const SUBJECTS: readonly Subject[] = ['total', 'basic', 'personnel', 'operatingPublic', 'project'];
+export const SUBJECTS: readonly Subject[] = ['total', 'basic', 'personnel', 'operatingPublic', 'project'];
 
 /**
  * Rows of the money block that make up a subject, by any of these lists. 特定目标类 alone or with 其他运转类 is what the
@@ -54,7 +54,8 @@ function factStatements({ facts }: Papers, subject: Subject, measure: Measure): 
   return (facts.get(`${subject}.${FACT_MEASURE[measure]}`) ?? []).flatMap((fact) => factStatement(fact) ?? []);
 }
 
-function departmentStatements(form: Form | null, subject: Subject, measure: Measure): Statement[] {
+/** What the money block of a whole-department form states; none where it has no such row. */
+export function departmentStatements(form: Form | null, subject: Subject, measure: Measure): Statement[] {
   if (form === null || form.funding === null) return [];
   const { rows } = form.funding;
   if (subject === 'total') {

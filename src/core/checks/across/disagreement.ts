@@ -3,7 +3,7 @@ import { convert } from '../../quantity';
 import type { Citation, Trouble } from '../../rule';
 import { fixOf, typedNumber } from '../cells';
 import * as say from '../wording';
-import { agree, otherUnit } from './figures';
+import { agree, agreeInWhole, otherUnit } from './figures';
 import type { Statement } from './figures';
 
 /** Statements of one figure held against each other: what most of them say counts, else what the first says. */
@@ -31,8 +31,9 @@ function referenceOf(statements: readonly Statement[]): Statement | null {
 
 function trouble(odd: Statement, reference: Statement, backing: readonly Statement[], basis: Citation): Trouble {
   const factor = factorOf(odd, reference);
+  const isRounded = agreeInWhole(odd, reference);
   const isOpen = odd.isOpen || backing.every((one) => one.isOpen);
-  const message = say.figuresDiffer(odd, reference, factor !== null);
+  const message = isRounded ? say.figuresRounded(odd, reference) : say.figuresDiffer(odd, reference, factor !== null);
   const fix = factor !== null && backing.length > 1 ? unitFix(odd, factor) : undefined;
   // A sum of many cells is no cell that a person would correct.
   const at = odd.field === null && reference.field !== null ? reference.at : odd.at;
@@ -41,7 +42,7 @@ function trouble(odd: Statement, reference: Statement, backing: readonly Stateme
     related: [odd, ...backing].flatMap(({ cells }) => cells).filter((cell) => cell !== at),
     message,
     basis,
-    severity: isOpen ? 'hint' : 'warning',
+    severity: isOpen || isRounded ? 'hint' : 'warning',
     ...(fix === undefined ? {} : { fix }),
   };
 }

@@ -69,9 +69,14 @@ function slackOf(parts: readonly Amount[]): Decimal {
     .times(decimal(String(parts.length)));
 }
 
-/** Two statements say the same, to the decimals that the coarser of them shows. */
+/** Two statements say the same, to the decimals that the coarser of them shows; whole 万元 are taken as exact. */
 export function agree(a: Pick<Statement, 'amounts'>, b: Pick<Statement, 'amounts'>): boolean {
   return a.amounts.some((one) => b.amounts.some((other) => isSame(one, other)));
+}
+
+/** They differ only because one of them is printed in whole 万元. */
+export function agreeInWhole(a: Pick<Statement, 'amounts'>, b: Pick<Statement, 'amounts'>): boolean {
+  return a.amounts.some((one) => b.amounts.some((other) => isSame(one, other) || isRounded(one, other)));
 }
 
 /** However both are understood, the part is more than the whole. */
@@ -89,6 +94,10 @@ export function withoutThose(statements: readonly Statement[], before: readonly 
 function isSame(a: Amount, b: Amount): boolean {
   const slack = a.slack.gt(b.slack) ? a.slack : b.slack;
   if (a.value.minus(b.value).abs().lte(slack)) return true;
+  return Math.min(a.places, b.places) > 0 && isRounded(a, b);
+}
+
+function isRounded(a: Amount, b: Amount): boolean {
   const [coarse, fine] = a.places <= b.places ? [a, b] : [b, a];
   return [roundHalfUp, truncate].some((cut) => cut(fine.value, coarse.places).eq(coarse.value));
 }

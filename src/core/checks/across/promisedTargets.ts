@@ -1,4 +1,4 @@
-import type { CellRef, Form } from '../../model';
+import type { CellRef, Form, PromisedTarget } from '../../model';
 import type { Trouble } from '../../rule';
 import { productDefault } from '../basis';
 import { formCell } from '../cells';
@@ -7,7 +7,6 @@ import type { Comparison } from './comparison';
 import { isOneProject, projectKey } from './names';
 import type { Papers } from './papers';
 import { pairTargets } from './targetPairs';
-import type { PromisedIndicator } from './targetPairs';
 import { isChangedTarget, shownTarget } from './targetValues';
 
 const CITES = productDefault('按批复的绩效目标自评，目标有调整的应当注明');
@@ -19,15 +18,15 @@ export const promisedTargets: Comparison = {
   compare: (papers) => promises(papers).flatMap(compare),
 };
 
-interface Promise {
+interface Evaluated {
   readonly form: Form;
   readonly project: string;
-  readonly promised: readonly PromisedIndicator[];
+  readonly promised: readonly PromisedTarget[];
 }
 
 /** What was promised for each form that is evaluated; a table may hold the targets of many projects. */
-function promises(papers: Papers): Promise[] {
-  const byForm = new Map<Form, PromisedIndicator[]>();
+function promises(papers: Papers): Evaluated[] {
+  const byForm = new Map<Form, PromisedTarget[]>();
   for (const table of papers.targets) {
     for (const promised of table.promised ?? []) {
       const form = evaluatedIn(papers, table, promised.projectName ?? table.projectName);
@@ -53,7 +52,7 @@ function evaluatedIn({ byProject, department, projects }: Papers, table: Form, p
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
-function compare({ form, project, promised }: Promise): Trouble[] {
+function compare({ form, project, promised }: Evaluated): Trouble[] {
   const { pairs, dropped, added } = pairTargets(promised, form.indicators);
   const changed = pairs
     .filter(({ promise, indicator }) => isChangedTarget(promise, indicator))

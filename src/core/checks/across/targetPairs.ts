@@ -6,21 +6,19 @@ import { isSameTarget } from './targetValues';
 
 /** Which promised target an evaluated one is: by its name, else by what it says. */
 
-export type PromisedIndicator = PromisedTarget;
+type Promised = PromisedTarget & { readonly name: string };
+type Evaluated = Indicator & { readonly name: string };
 
 export interface TargetPair {
-  readonly promise: PromisedTarget & { readonly name: string };
+  readonly promise: Promised;
   readonly indicator: Indicator;
 }
 
 export interface Pairing {
   readonly pairs: readonly TargetPair[];
-  readonly dropped: readonly (PromisedTarget & { readonly name: string })[];
-  readonly added: readonly (Indicator & { readonly name: string })[];
+  readonly dropped: readonly Promised[];
+  readonly added: readonly Evaluated[];
 }
-
-type Promised = PromisedTarget & { readonly name: string };
-type Evaluated = Indicator & { readonly name: string };
 
 export function pairTargets(promised: readonly PromisedTarget[], indicators: readonly Indicator[]): Pairing {
   const left = new Set<Evaluated>(indicators.flatMap(evaluated));

@@ -61,6 +61,10 @@ export function projectsNotListed(sheet: string, names: readonly string[]): stri
   return `${listing(names, '项目')}有项目自评表，工作表${quoted(sheet)}的清单中却没有，请核对清单和项目名称。`;
 }
 
+export function figuresRounded(odd: Placed, reference: Placed): string {
+  return `${odd.where}是 ${odd.shown}，${reference.where}是 ${reference.shown}，只是取整不同，建议填写一致。`;
+}
+
 export function projectAboveWhole(project: Placed, whole: Placed, isTenThousand: boolean): string {
   const above = `${project.where}是 ${project.shown}，比整个部门还多（${whole.where}是 ${whole.shown}）`;
   return isTenThousand ? `${above}，可能把元填成了万元，请核对。` : `${above}，请核对。`;
