@@ -16,7 +16,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { ...reactHooks.configs.flat.recommended, files: ['src/pane/**/*.{ts,tsx}'] },
+  { ...reactHooks.configs.flat.recommended, files: ['src/{pane,workbench}/**/*.{ts,tsx}'] },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
   {
     files: ['**/*.cjs', 'webpack.config.js', 'webpack/*.js'],

@@ -90,6 +90,11 @@ const ROOMS: readonly Room[] = [
     because: 'the editor knows cells, never forms',
   },
   {
+    at: 'workbook/appearance',
+    mayImport: ['core/model', 'core/a1', 'workbook/xlsx'],
+    because: 'how a workbook looks is read from its parts, and never written',
+  },
+  {
     at: 'workbook/office',
     mayImport: ['core/model', 'core/a1', 'workbook', '@microsoft/office-js-helpers'],
     because: 'what talks to Excel knows cells and sheets, never forms',
@@ -126,6 +131,16 @@ const ROOMS: readonly Room[] = [
     at: 'pane/start/firstPage',
     mayImport: [],
     because: 'the first page must also speak in the browser of an Office from 2016: no library',
+  },
+  {
+    at: 'workbench',
+    mayImport: ['core', 'workbook', 'pane', 'workbench/grid', 'react', 'react-dom', '@fluentui/react-components'],
+    because: 'the workbench shows the pane beside a grid and brings the workbook along',
+  },
+  {
+    at: 'workbench/grid',
+    mayImport: ['core/model', 'workbook', 'workbench', '@univerjs', 'numfmt'],
+    because: 'one place knows the spreadsheet component, so that another could take its place',
   },
   {
     at: 'cli',

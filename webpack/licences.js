@@ -33,11 +33,13 @@ function packageFolder(file) {
 
 function licenceOf(folder) {
   const { name, version, license, author } = JSON.parse(read(path.join(folder, 'package.json')));
-  if (typeof license !== 'string') throw new Error(`${name} does not say under which licence it is`);
   const file = fs.readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
+  // One package of the grid says it in its licence file alone.
+  if (typeof license !== 'string' && file === undefined)
+    throw new Error(`${name} does not say under which licence it is`);
   const holder = typeof author === 'string' ? author : (author?.name ?? name);
   const text = file === undefined ? `Copyright (c) ${holder}` : read(path.join(folder, file));
-  return `--- ${name} ${version} (${license}) ---\n\n${text}`;
+  return `--- ${name} ${version} (${license ?? file}) ---\n\n${text}`;
 }
 
 function read(file) {

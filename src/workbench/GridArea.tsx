@@ -1,0 +1,83 @@
+import { Spinner } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { RowMarks } from './findingMarks';
+import type { OpenGrid } from './grid/openGrid';
+import type { GridWorkbook } from './gridWorkbook';
+import { BAR, GRID, refusal, TROUBLE } from './wording';
+
+export interface GridAreaProps {
+  readonly workbook: GridWorkbook;
+  readonly marks: RowMarks;
+  onRefused(sentence: string): void;
+}
+
+type Stage = 'opening' | 'open' | 'failed';
+
+/** The workbook in a grid. The grid's library is large: it is fetched once the page can already be used. */
+export function GridArea({ workbook, marks, onRefused }: GridAreaProps): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage>('opening');
+  const [grid, setGrid] = useState<OpenGrid | null>(null);
+  const refused = useRef(onRefused);
+  useEffect(() => {
+    refused.current = onRefused;
+  }, [onRefused]);
+  useEffect(() => {
+    let isGone = false;
+    let mine: OpenGrid | null = null;
+    import('./grid/openGrid')
+      .then(({ openGrid }) => {
+        if (isGone || box.current === null) return;
+        const { sheets, look } = workbook.drawing();
+        mine = openGrid(box.current, sheets, look, {
+          objection: (cells) => workbook.objection(cells),
+          typed: (cells) => {
+            workbook.typed(cells);
+          },
+          computed: (results) => {
+            workbook.noteResults(results);
+          },
+          refused: (why) => {
+            refused.current(refusal(why));
+          },
+        });
+        workbook.attach(mine);
+        setGrid(mine);
+        setStage('open');
+      })
+      .catch((error: unknown) => {
+        if (isGone) return;
+        setStage('failed');
+        refused.current(TROUBLE.ours(error instanceof Error ? error.message : String(error)));
+      });
+    return () => {
+      isGone = true;
+      workbook.detach();
+      mine?.close();
+    };
+  }, [workbook]);
+  useEffect(() => {
+    grid?.mark(marks);
+  }, [grid, marks]);
+  return (
+    <section
+      className="grid"
+      data-testid="grid"
+      data-stage={stage}
+      aria-label={BAR.grid}
+      aria-busy={stage === 'opening'}
+    >
+      <div className="grid-box" ref={box} />
+      {stage === 'opening' && (
+        <div className="grid-cover" role="status">
+          <Spinner size="small" label={GRID.opening} />
+        </div>
+      )}
+      {stage === 'failed' && (
+        <p className="grid-cover" role="alert">
+          {GRID.failed}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,245 @@
+import type { FUniver } from '@univerjs/core/facade';
+import {
+  CanceledError,
+  LifecycleStages,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+} from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import type { CellRef, Sheet } from '../../core/model';
+import type { BookLook } from '../../workbook/appearance/look';
+import type { WorkbookError } from '../../workbook/workbook';
+import type { RowMarks } from '../findingMarks';
+import type { CellResult, GridView, ShownCell, ShownSheet, TypedCell } from '../gridView';
+import { gridCell } from './cells';
+import { changesOf, keepOnlyValues, resultsOf, type CellMatrix, type ResultParams, type ValueParams } from './changes';
+import { verdictOn, type Verdict } from './guard';
+import { MarkExtension } from './marks';
+import { GridPaste, type PasteParams } from './gridPaste';
+import { sheetSnapshot } from './sheetSnapshot';
+import { bookSnapshot } from './snapshot';
+import { gridStyle } from './styleSnapshot';
+import { startUniver, type RunningUniver } from './univer';
+
+const UNIT = 'workbook';
+const SET_VALUES = 'sheet.mutation.set-range-values';
+const PASTE = 'sheet.command.paste-by-short-key';
+const RESULT = 'formula.mutation.set-formula-calculation-result';
+const INSERT_SHEET = 'sheet.mutation.insert-sheet';
+const REMOVE_SHEET = 'sheet.mutation.remove-sheet';
+/** A calculation that takes longer is waited for once more. */
+const PATIENCE_MS = 20_000;
+
+/** Whom the grid asks and tells. */
+export interface GridOwner {
+  /** Why these cells must not be changed; null when they may. */
+  objection(cells: readonly TypedCell[]): WorkbookError | null;
+  typed(cells: readonly TypedCell[]): void;
+  computed(results: readonly CellResult[]): void;
+  /** Something was stopped before it ran: why, in one sentence or by what was wanted. */
+  refused(why: string | Exclude<Verdict, 'allowed' | 'silent'>): void;
+}
+
+export interface OpenGrid extends GridView {
+  mark(marks: RowMarks): void;
+  close(): void;
+}
+
+/** Draws a workbook in a box and lets its values be changed. */
+export function openGrid(container: HTMLElement, sheets: readonly Sheet[], look: BookLook, owner: GridOwner): OpenGrid {
+  return new UniverGrid(startUniver(container, look.recalculates), sheets, look, owner);
+}
+
+class UniverGrid implements OpenGrid {
+  private readonly workbook: FWorkbook;
+  private readonly ids: Map<string, string>;
+  private readonly names: Map<string, string>;
+  private readonly marks = new MarkExtension();
+  private marked: RowMarks = new Map();
+  private readonly paste: GridPaste;
+  private isOurs = false;
+  private calculation: Promise<void> | null = null;
+  private made = 0;
+
+  constructor(
+    private readonly running: RunningUniver,
+    sheets: readonly Sheet[],
+    look: BookLook,
+    private readonly owner: GridOwner,
+  ) {
+    const { api } = running;
+    const { data, ids } = bookSnapshot(UNIT, sheets, look);
+    this.ids = new Map(ids);
+    this.names = new Map([...ids].map(([name, id]) => [id, name]));
+    api.onBeforeCommandExecute((info, options) => {
+      this.before(info, options);
+    });
+    api.onCommandExecuted((info, options) => {
+      this.after(info, options);
+    });
+    this.workbook = api.createWorkbook(data);
+    this.paste = new GridPaste(running, this.workbook);
+    this.awaitCalculation();
+    this.openFirst(look.activeSheet);
+    whenDrawn(api, () => api.registerSheetRowHeaderExtension(UNIT, this.marks));
+  }
+
+  show(cells: readonly ShownCell[]): void {
+    for (const [sheet, matrix] of bySheet(cells)) {
+      const subUnitId = this.ids.get(sheet);
+      if (subUnitId !== undefined) this.ourselves(SET_VALUES, { unitId: UNIT, subUnitId, cellValue: matrix });
+    }
+  }
+
+  showSheet({ sheet, look, looks }: ShownSheet): void {
+    const old = this.ids.get(sheet.name);
+    const place = this.workbook.getSheets().findIndex((one) => one.getSheetId() === old);
+    const wasActive = old !== undefined && this.workbook.getActiveSheet().getSheetId() === old;
+    const id = `made-${String(++this.made)}`;
+    const index = place < 0 ? this.workbook.getSheets().length : place;
+    const snapshot = sheetSnapshot(id, sheet, look, (style) => {
+      const found = looks[style];
+      return found === undefined ? {} : gridStyle(found);
+    });
+    if (old !== undefined) this.hideSheet(sheet.name);
+    this.ourselves(INSERT_SHEET, { unitId: UNIT, index, sheet: snapshot });
+    this.ids.set(sheet.name, id);
+    this.names.set(id, sheet.name);
+    if (wasActive) this.workbook.setActiveSheet(id);
+  }
+
+  hideSheet(name: string): void {
+    const id = this.ids.get(name);
+    if (id === undefined) return;
+    if (this.workbook.getActiveSheet().getSheetId() === id) this.openFirst(null, id);
+    this.ourselves(REMOVE_SHEET, { unitId: UNIT, subUnitId: id, subUnitName: name });
+    this.ids.delete(name);
+    this.names.delete(id);
+  }
+
+  reveal({ sheet, row, col }: CellRef): void {
+    const id = this.ids.get(sheet);
+    const target = id === undefined ? null : this.workbook.getSheetBySheetId(id);
+    if (target === null) return;
+    this.workbook.setActiveSheet(target);
+    target.getRange(row, col).activate();
+    target.scrollToCell(Math.max(0, row - 4), Math.max(0, col - 2));
+  }
+
+  async settled(): Promise<void> {
+    for (let last = this.calculation; last !== null; last = this.calculation) {
+      await last;
+      if (this.calculation === last) this.calculation = null;
+    }
+  }
+
+  mark(marks: RowMarks): void {
+    this.marked = marks;
+    this.putMarks();
+  }
+
+  close(): void {
+    this.running.dispose();
+  }
+
+  private putMarks(): void {
+    this.marks.put(new Map([...this.marked].map(([name, rows]) => [this.ids.get(name) ?? name, rows])));
+    this.workbook.getActiveSheet().refreshCanvas();
+  }
+
+  private openFirst(wanted: string | null, not: string | null = null): void {
+    const shown = this.workbook.getSheets().filter((one) => !one.isSheetHidden() && one.getSheetId() !== not);
+    const id = wanted === null ? undefined : this.ids.get(wanted);
+    const first = shown.find((one) => one.getSheetId() === id) ?? shown[0];
+    if (first !== undefined) this.workbook.setActiveSheet(first);
+  }
+
+  /** Changes what is shown, past the guard. */
+  private ourselves(id: string, params: object): void {
+    this.isOurs = true;
+    try {
+      this.running.api.syncExecuteCommand(id, params);
+    } finally {
+      this.isOurs = false;
+    }
+    if (id === SET_VALUES) this.awaitCalculation();
+  }
+
+  private awaitCalculation(): void {
+    const formula = this.running.api.getFormula();
+    const waited: Promise<void> = formula.onCalculationResultApplied(PATIENCE_MS).catch(() => {
+      if (this.calculation === waited) this.awaitCalculation();
+    });
+    this.calculation = waited;
+  }
+
+  /** Stops what must not be done by throwing what the library takes for "called off". */
+  private before({ id, type, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (this.isOurs || isFollowing(options)) return;
+    const verdict = verdictOn(id, type ?? 0, this.paste.isTyping());
+    if (verdict === 'silent') throw new CanceledError();
+    if (verdict !== 'allowed') this.refuse(verdict);
+    if (id === SET_VALUES) this.beforeValues(params as ValueParams);
+    if (id === PASTE && !this.paste.isTyping()) {
+      this.paste.run(params as PasteParams);
+      throw new CanceledError();
+    }
+  }
+
+  private beforeValues(params: ValueParams): void {
+    keepOnlyValues(params);
+    const sheet = this.sheetOf(params);
+    const { cells, asksForFormula } = changesOf(params, sheet, this.names);
+    if (asksForFormula === 'same') throw new CanceledError();
+    if (asksForFormula === 'new') this.refuse('formula');
+    const objection = this.owner.objection(cells);
+    if (objection !== null) this.refuse(objection.message);
+  }
+
+  private after({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (id === RESULT) this.owner.computed(resultsOf(params as ResultParams, UNIT, this.names));
+    if (id !== SET_VALUES || this.isOurs || isFollowing(options)) return;
+    this.awaitCalculation();
+    const values = params as ValueParams;
+    this.owner.typed(changesOf(values, this.sheetOf(values), this.names).cells);
+  }
+
+  private sheetOf({ subUnitId }: ValueParams): FWorksheet | null {
+    return this.workbook.getSheetBySheetId(subUnitId);
+  }
+
+  private refuse(why: Parameters<GridOwner['refused']>[0]): never {
+    this.owner.refused(why);
+    throw new CanceledError();
+  }
+}
+
+/** The library draws a workbook some time after it took it. */
+function whenDrawn(api: FUniver, act: () => void): void {
+  if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
+    act();
+    return;
+  }
+  const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage < LifecycleStages.Rendered) return;
+    listening.dispose();
+    act();
+  });
+}
+
+/** Changes that the library makes by itself after another: formulas' results and its own bookkeeping. */
+function isFollowing(options: IExecutionOptions | undefined): boolean {
+  return options?.onlyLocal === true || options?.fromFormula === true;
+}
+
+function bySheet(cells: readonly ShownCell[]): Map<string, CellMatrix> {
+  const sheets = new Map<string, Record<number, Record<number, ICellData>>>();
+  for (const { at, value, format } of cells) {
+    const matrix = sheets.get(at.sheet) ?? {};
+    const style = format === null ? {} : { s: { n: { pattern: format } } };
+    (matrix[at.row] ??= {})[at.col] = { ...gridCell(value, null), ...style };
+    sheets.set(at.sheet, matrix);
+  }
+  return sheets;
+}

@@ -1,0 +1,46 @@
+import { FUniver } from '@univerjs/core/facade';
+import { type IDisposable, LocaleType, LogLevel, Univer, type IUniverConfig } from '@univerjs/core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+
+export interface RunningUniver extends IDisposable {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/**
+ * Starts the spreadsheet component in a box, with everything but its grid, its formula line and its sheet tabs away.
+ * @param recalculates work out every formula at once, instead of only those that have no result.
+ */
+export function startUniver(container: HTMLElement, recalculates: boolean): RunningUniver {
+  const config: Partial<IUniverConfig> = {
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: chinese },
+    logLevel: LogLevel.ERROR,
+  };
+  const univer = new Univer(config);
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    contextMenu: false,
+    formulaBar: true,
+    footer: { menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
+    disableAutoFocus: true,
+    formula: { initialFormulaComputing: recalculates ? CalculationMode.FORCED : CalculationMode.WHEN_EMPTY },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: {
+      isRowStylePrecedeColumnStyle: true,
+      disableForceStringAlert: true,
+      disableForceStringMark: true,
+      clipboardConfig: { hidePasteOptions: true },
+    },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return { univer, api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+}
