@@ -52,14 +52,14 @@ export function planTrips(areas: readonly (Rect | null)[], perTrip: number): Pie
 }
 
 /**
- * Blocks in which merged areas are asked for. A block of r whole rows and c columns meets at most c(r+2)/2 areas: one
- * has two cells at least, or crosses the first or last row. Blocks share one row (and column), so that an area that
+ * Blocks in which merged areas are asked for. An area has two cells in its block at least, or crosses its edge: one of
+ * r rows and c columns meets at most 2c + (r-2)(c+2)/2 areas. Blocks share one row (and column), so that an area that
  * is told cut at a block's edge can be put together again.
  */
 export function mergeBlocks(area: Rect): Rect[] {
   const width = area.right - area.left + 1;
   const wide = Math.min(width, WIDEST);
-  const high = width > WIDEST ? 2 : Math.max(2, Math.floor((2 * (MOST_MERGED_AREAS - 1)) / width) - 2);
+  const high = 2 + Math.floor((2 * (MOST_MERGED_AREAS - 1 - 2 * wide)) / (wide + 2));
   const blocks: Rect[] = [];
   for (const [top, bottom] of steps(area.top, area.bottom, high)) {
     for (const [left, right] of steps(area.left, area.right, wide)) blocks.push({ top, left, bottom, right });
