@@ -91,7 +91,7 @@ function addCheck(ziping: Command, terminal: Terminal, finish: Finish): void {
   common(ziping.command('check').description(HELP.check).argument('<workbook...>', HELP.workbooks))
     .option('--json', HELP.json)
     .addOption(notYet('--report-file <file>'))
-    .addOption(notYet('--previous <file>'))
+    .option('--previous <last-year.xlsx>', HELP.previous)
     .action(async (files: string[], options: CheckOptions) => {
       finish(await (await import('./commands/check')).check(files, options, terminal));
     });
@@ -100,6 +100,7 @@ function addCheck(ziping: Command, terminal: Terminal, finish: Finish): void {
 function addScore(ziping: Command, terminal: Terminal, finish: Finish): void {
   writing(common(ziping.command('score').description(HELP.score).argument('<workbook>', HELP.workbook)))
     .option('-o, --output <out.xlsx>', HELP.out)
+    .option('--previous <last-year.xlsx>', HELP.previous)
     .addOption(notYet('--report <file>'))
     .action(async (file: string, options: ScoreOptions) => {
       finish(await (await import('./commands/score')).score(file, options, terminal));

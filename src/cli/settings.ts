@@ -1,8 +1,13 @@
 import * as fs from 'node:fs';
+import { basename } from 'node:path';
 import { BUILTIN_PROFILE } from '../core/law/builtin';
 import type { Profile } from '../core/law/profile';
+import { readPrevious, type PreviousYear } from '../core/previous';
+import { openXlsx } from '../workbook/xlsx/document';
+import { nodeCodec } from '../workbook/xlsx/nodeCodec';
+import { readWorkbookFile } from './files';
 import type { Settings } from './jobs';
-import { UsageError } from './trouble';
+import { toldOf, UsageError } from './trouble';
 import { USAGE } from './wording';
 
 /** What every command takes. */
@@ -12,6 +17,8 @@ export interface CommonOptions {
   readonly year?: number;
   readonly map?: string;
   readonly overwrite?: 'none' | 'higher' | 'all';
+  /** Last year's workbook. */
+  readonly previous?: string;
 }
 
 /** @throws UsageError where a file named on the command line cannot be used. */
@@ -22,7 +29,17 @@ export async function settingsOf(options: CommonOptions): Promise<Settings> {
     sheets: options.sheet ?? [],
     year: options.year ?? null,
     columnRoles: options.map === undefined ? [] : await columnRoles(options.map),
+    previous: options.previous === undefined ? null : previousOf(options.previous),
   };
+}
+
+/** @throws UsageError where last year's workbook cannot be read. */
+function previousOf(file: string): PreviousYear {
+  try {
+    return readPrevious(openXlsx(readWorkbookFile(file), nodeCodec).sheets(), basename(file));
+  } catch (error) {
+    throw new UsageError(USAGE.previousUnreadable(toldOf(error, file).message));
+  }
 }
 
 /** The schema is loaded only when there is a file to check. */

@@ -45,6 +45,18 @@ const noStack = (ran: Ran): void => {
 };
 
 describe('check', () => {
+  test("compares with last year's workbook: of another year it says so, and the rest is as without it", async () => {
+    const ran = await program.run(['check', SAMPLE, '--previous', SAMPLE, '--json'], folder);
+    const without = only(await program.run(['check', SAMPLE, '--json'], folder));
+    const { findings } = only(ran);
+    expect(ran.status).toBe(1);
+    expect(findings.filter(({ rule }) => rule !== 'previous-year-unusable')).toEqual(without.findings);
+    expect(findings.find(({ rule }) => rule === 'previous-year-unusable')).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining(path.basename(SAMPLE)),
+    });
+  });
+
   test('finds errors in the sample: status 1, one object, nothing written', async () => {
     const before = digest(SAMPLE);
     const ran = await program.run(['check', SAMPLE, '--json'], folder);
@@ -358,7 +370,8 @@ describe('a command line that is wrong', () => {
     [['check', 'a.xlsx', '--year', '22'], '四位年份'],
     [['score', 'a.xlsx', '--report', 'r.docx'], '还不支持“--report”'],
     [['check', 'a.xlsx', '--report-file', 'r.docx'], '还不支持“--report-file”'],
-    [['check', 'a.xlsx', '--previous', 'p.xlsx'], '还不支持“--previous”'],
+    [['check', 'a.xlsx', '--previous', 'p.xlsx'], '上年文件没有读出来：没有找到文件“p.xlsx”'],
+    [['check', 'a.xlsx', 'b.xlsx', '--previous', 'p.xlsx'], '--previous 一次只能用于一个工作簿'],
   ])('%j', async (args, says) => {
     const ran = await program.run(args, folder);
     expect(ran.status).toBe(2);

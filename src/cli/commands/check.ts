@@ -3,6 +3,8 @@ import { checkFile, exitStatus } from '../jobs';
 import { resultLines } from '../print';
 import { settingsOf, type CommonOptions } from '../settings';
 import { jsonLine, type Terminal } from '../terminal';
+import { UsageError } from '../trouble';
+import { USAGE } from '../wording';
 
 export interface CheckOptions extends CommonOptions {
   readonly json?: boolean;
@@ -10,6 +12,7 @@ export interface CheckOptions extends CommonOptions {
 
 /** Evaluates and writes nothing. Gives the exit status: of several files the highest. */
 export async function check(files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
+  if (options.previous !== undefined && files.length > 1) throw new UsageError(USAGE.previousForOne);
   const settings = await settingsOf(options);
   let status = 0;
   for (const [index, file] of files.entries()) {
