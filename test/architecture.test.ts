@@ -54,6 +54,11 @@ const ROOMS: readonly Room[] = [
   },
   { at: 'core/law', mayImport: ['core/rule', 'core/decimal', 'zod/mini'], because: 'rules of a county are data' },
   {
+    at: 'core/profileSheet',
+    mayImport: ['core/model', 'core/a1', 'core/decimal', 'core/law'],
+    because: 'the rules as a sheet are the profile in other words: neither forms nor scores come into it',
+  },
+  {
     at: 'core/forms',
     mayImport: [...NOUNS, 'core/display', 'core/facts'],
     because: 'reading a form must not know how it is scored',

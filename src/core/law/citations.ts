@@ -51,6 +51,7 @@ export const CITATIONS: ReadonlyMap<string, Citation> = new Map([
   ['weights.targetTable', ours('目标申报表中指标分值合计 90 分或 100 分')],
   ['weights.usualSplits[0]', law('预算执行率 10 分、产出 50 分、效益 30 分、满意度 10 分')],
   ['weights.usualSplits[1]', ours('设成本指标的：预算执行率 10 分、成本 20 分、产出 40 分、效益 20 分、满意度 10 分')],
+  ['weights.usualSplits', ours('各部分分值通常的构成，与此不同的作提示')],
   ['review.lowExecution', ours('执行率低于 90% 的说明原因')],
   ['review.adjustmentWithReasonCell', ours('有原因栏的，调整幅度达到 10% 说明原因')],
   ['review.adjustmentWithoutReasonCell', ours('没有原因栏的，调整幅度达到 30% 在报告中说明')],
