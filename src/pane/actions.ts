@@ -34,7 +34,8 @@ export interface PaneActions {
   /** @param text of the rule file; null = the built-in rules. */
   useProfile(profile: Profile | null, text: string | null): void;
   choose(sheets: readonly string[]): Promise<void>;
-  correctColumns(roles: readonly ColumnRole[], asked: boolean): Promise<void>;
+  /** Scores show once they are worked out with these columns. */
+  correctColumns(roles: readonly ColumnRole[]): Promise<void>;
   locate(sheet: string, cell: string): Promise<void>;
   fix(finding: FindingResult): Promise<void>;
   verify(key: string, note: string | null): void;
@@ -71,7 +72,7 @@ export function paneActions(tools: PaneTools, state: PaneState): PaneActions {
       dispatch({ type: 'chosen', chosen });
       return guarded(tools, (watch) => judgeAgain(tools, { ...state, chosen }, watch));
     },
-    correctColumns: (added, asked) => guarded(tools, (watch) => correctColumns(tools, state, added, asked, watch)),
+    correctColumns: (added) => guarded(tools, (watch) => correctColumns(tools, state, added, watch)),
     locate: async (sheet, cell) => {
       const place = parseA1(cell);
       if (place === null) return;
@@ -205,13 +206,11 @@ async function correctColumns(
   tools: PaneTools,
   state: PaneState,
   added: readonly ColumnRole[],
-  asked: boolean,
   watch: Watch,
 ): Promise<void> {
   const roles = withRoles(state.roles, added);
   if (state.outcome !== null) keepRoles(tools.storage, state.outcome.identity, roles);
   tools.dispatch({ type: 'kept', kept: { roles } });
-  if (asked) tools.dispatch({ type: 'columnsConfirmed' });
   await judgeAgain(tools, { ...state, roles }, watch);
 }
 

@@ -20,6 +20,8 @@ export interface Card {
   readonly total: CardTotal | null;
   readonly rate: string | null;
   readonly levels: readonly Bar[];
+  /** Why it has no total; null where it has one. */
+  readonly unscored: string | null;
 }
 
 export interface CardTotal {
@@ -47,7 +49,7 @@ export interface Bar {
 export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
   const scored = new Map(outcome.evaluation.scored.map((one) => [one.form.id, one]));
   const years = outcome.evaluation.result.forms.filter((form) => form.takesPart).map(({ year }) => year);
-  return outcome.evaluation.result.forms.map((form) => {
+  return inOrder(outcome.evaluation.result.forms).map((form) => {
     const plan = state.plans.get(form.sheet)?.find(({ formId }) => formId === form.id);
     const standing = plan?.settled ?? scored.get(form.id) ?? null;
     const aside = form.takesPart ? null : asideOf(form, outcome, state, years);
@@ -59,9 +61,24 @@ export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
       canTake: form.state !== 'blank' && !isHidden(form, outcome),
       total: standing === null ? null : totalOf(standing, plan !== undefined),
       rate: form.funding?.executionRate ? percent(form.funding.executionRate) : null,
+      unscored: form.total === null ? unscoredBecause(form) : null,
       levels: standing === null ? [] : levelSums(standing, plan === undefined ? 'higher' : 'none').map(barOf),
     };
   });
+}
+
+/** What can be scored first, then what is looked up, then blank forms; a tick moves no card. */
+function inOrder(forms: readonly FormResult[]): FormResult[] {
+  const rank = (form: FormResult): number => (form.state === 'blank' ? 2 : isReference(form) ? 1 : 0);
+  return [...forms].sort((one, other) => rank(one) - rank(other));
+}
+
+function isReference({ funding, indicators }: FormResult): boolean {
+  return funding === null && indicators.length === 0;
+}
+
+function unscoredBecause(form: FormResult): string {
+  return isReference(form) ? FORMS.reference : FORMS.notScored;
 }
 
 function isHidden(form: FormResult, { sheets }: Outcome): boolean {

@@ -36,6 +36,13 @@ function placeOf({ sheet, column, role }: ColumnRole): string {
 
 export type ReadColumn = FormResult['columns'][number];
 
+/** What was read, and what a person took out of the reading: that can be put back. */
+export function listedColumns({ sheet, columns }: FormResult, roles: readonly ColumnRole[]): ReadColumn[] {
+  const listed = new Set(columns.map(({ column, role }) => placeOf({ sheet, column, role })));
+  const taken = roles.filter((one) => one.sheet === sheet && !listed.has(placeOf(one)));
+  return [...columns, ...taken.map(({ column, role }) => ({ role, heading: '', column, certain: true }))];
+}
+
 const TABLES = ['funding', 'indicator', 'other'] as const;
 
 /** Columns by the table they belong to, from left to right. */

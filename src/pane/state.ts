@@ -67,7 +67,6 @@ export type PaneEvent =
   | { readonly type: 'busy'; readonly busy: Busy | null }
   | { readonly type: 'evaluated'; readonly outcome: Outcome; readonly asking: readonly AskedColumn[] }
   | { readonly type: 'kept'; readonly kept: Partial<Pick<PaneState, 'notes' | 'roles' | 'undo' | 'hasKeptUndo'>> }
-  | { readonly type: 'columnsConfirmed' }
   | { readonly type: 'changed' }
   | { readonly type: 'unheard' }
   | { readonly type: 'failed'; readonly trouble: Trouble; readonly said: readonly string[] }
@@ -113,8 +112,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return evaluated(state, event.outcome, event.asking);
     case 'kept':
       return { ...state, ...event.kept };
-    case 'columnsConfirmed':
-      return { ...state, asking: [] };
     case 'changed':
       return state.outcome === null ? state : { ...state, isStale: true };
     case 'unheard':

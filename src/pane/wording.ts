@@ -163,6 +163,7 @@ export const SETTINGS = {
   useFile: '使用县里的规则文件 …',
   useBuiltin: '恢复内置规则',
   wrong: '规则文件不能用，仍按原来的规则：',
+  unreadable: '规则文件读不出来，请检查它是否还在原处、是否被其他程序占用。',
   notJson: '规则文件不是有效的 JSON，请检查括号、引号和逗号。',
   changed: '规则已更换，点“计算得分”后生效。',
   notKept: '这台电脑没有允许保存设置，关闭面板后要重新选择规则文件。',

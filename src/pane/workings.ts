@@ -3,13 +3,15 @@ import { indicatorName } from '../core/sheets/names';
 import type { FormResult, FundingResult, IndicatorResult } from '../core/result';
 import { FORMS } from './wording';
 
-/** The arithmetic behind one score, in the form's order. */
+/** The arithmetic behind one score or one figure, in the form's order. */
 export interface Working {
   readonly key: string;
   readonly name: string;
   /** As it is after writing; null = nobody can say yet. */
   readonly points: string | null;
   readonly weight: string | null;
+  /** Of what is no points but an amount or a number of people. */
+  readonly unit: string | null;
   readonly steps: readonly string[];
   /** The rule and the documents it rests on. */
   readonly basis: string | null;
@@ -17,8 +19,12 @@ export interface Working {
   readonly cell: string | null;
 }
 
-/** The execution rate first; rows without weight have no score to explain. */
-export function workingsOf({ funding, indicators }: FormResult): Working[] {
+/** The execution rate, the rows that have a weight, then the figures of base data. */
+export function workingsOf(form: FormResult): Working[] {
+  return [...scoreWorkings(form), ...factWorkings(form)];
+}
+
+function scoreWorkings({ funding, indicators }: FormResult): Working[] {
   const scored = indicators.filter(({ status }) => status !== 'notScored').map(indicatorWorking);
   return funding === null || funding.steps.length === 0 ? scored : [executionWorking(funding), ...scored];
 }
@@ -30,7 +36,16 @@ export function basesOf(workings: readonly Working[]): string[] {
 
 function executionWorking({ rows, final, weight, steps }: FundingResult): Working {
   const cell = rows.find(({ role }) => role === 'total')?.enteredPoints.cell ?? null;
-  return { key: 'execution', name: FORMS.execution, points: final, weight, steps: distinct(steps), basis: null, cell };
+  return {
+    key: 'execution',
+    name: FORMS.execution,
+    points: final,
+    weight,
+    unit: null,
+    steps: distinct(steps),
+    basis: null,
+    cell,
+  };
 }
 
 function indicatorWorking(indicator: IndicatorResult): Working {
@@ -40,10 +55,25 @@ function indicatorWorking(indicator: IndicatorResult): Working {
     name: indicatorName(indicator),
     points: final,
     weight: weight.value,
+    unit: null,
     steps: distinct([...steps, ...assumptions]),
     basis: methodBasis(method),
     cell: enteredPoints.cell,
   };
+}
+
+/** Figures that the form states, or that follow from them: headcount, 三公经费, rates. */
+function factWorkings({ facts }: FormResult): Working[] {
+  return facts.map(({ id, label, read, unit, computed, steps }) => ({
+    key: `${id} ${read.cell ?? ''}`,
+    name: label,
+    points: computed ?? read.raw ?? read.value,
+    weight: null,
+    unit: computed === null ? null : unit,
+    steps: distinct(steps),
+    basis: null,
+    cell: read.cell,
+  }));
 }
 
 function distinct(sentences: readonly string[]): string[] {

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { columnTables, roleChoices, type ReadColumn } from '../columns';
-import type { FormResult } from '../../core/result';
 import { FORMS } from '../wording';
 import { useSurface } from './surface';
 
@@ -14,20 +13,20 @@ const useStyles = makeStyles({
 });
 
 export interface ColumnRolesProps {
-  readonly form: FormResult;
+  readonly sheet: string;
+  readonly columns: readonly ReadColumn[];
   readonly isBusy: boolean;
   onCorrect(sheet: string, column: string, role: string): void;
 }
 
 /** 识别结果: each heading, and what it was taken for. */
-export function ColumnRoles({ form, isBusy, onCorrect }: ColumnRolesProps): ReactElement {
+export function ColumnRoles({ sheet, columns: all, isBusy, onCorrect }: ColumnRolesProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  if (form.columns.length === 0) return <p className={surface.caption}>{FORMS.columnsNone}</p>;
   return (
     <>
       <p className={mergeClasses(surface.caption, styles.lead)}>{FORMS.columnsLead}</p>
-      {columnTables(form.columns).map(({ table, columns }) => (
+      {columnTables(all).map(({ table, columns }) => (
         <div key={table} className={styles.table} role="group" aria-label={FORMS.tables[table]}>
           <p className={surface.title}>{FORMS.tables[table]}</p>
           <div className={styles.grid}>
@@ -37,7 +36,7 @@ export function ColumnRoles({ form, isBusy, onCorrect }: ColumnRolesProps): Reac
                 read={read}
                 isBusy={isBusy}
                 onChange={(role) => {
-                  onCorrect(form.sheet, read.column, role);
+                  onCorrect(sheet, read.column, role);
                 }}
               />
             ))}

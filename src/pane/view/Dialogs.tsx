@@ -18,7 +18,7 @@ export function Dialogs({ state, desk }: PageProps): ReactElement {
         <ColumnDialog
           asked={state.asking}
           onConfirm={(roles) => {
-            desk.run((actions) => actions.correctColumns(roles, true), FOCUS.tally);
+            desk.run((actions) => actions.correctColumns(roles), FOCUS.tally);
           }}
         />
       )}

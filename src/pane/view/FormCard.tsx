@@ -1,6 +1,8 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { Card } from '../cards';
+import type { ReadColumn } from '../columns';
+import { workingsOf } from '../workings';
 import { FORMS, WORKINGS } from '../wording';
 import { ColumnRoles } from './ColumnRoles';
 import { Donut, LevelBars } from './Figures';
@@ -48,6 +50,7 @@ const useStyles = makeStyles({
 
 export interface FormCardProps {
   readonly card: Card;
+  readonly columns: readonly ReadColumn[];
   readonly isBusy: boolean;
   onTake(sheet: string, on: boolean): void;
   onCorrect(sheet: string, column: string, role: string): void;
@@ -55,10 +58,10 @@ export interface FormCardProps {
 }
 
 /** One form: what it is, what it comes to, how it was understood. */
-export function FormCard({ card, isBusy, onTake, onCorrect, onLocate }: FormCardProps): ReactElement {
+export function FormCard({ card, columns, isBusy, onTake, onCorrect, onLocate }: FormCardProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  const { form, name, kind, aside, canTake, total, rate, levels } = card;
+  const { form, name, kind, aside, canTake, total, levels, unscored } = card;
   return (
     <li
       data-testid="form-card"
@@ -81,20 +84,12 @@ export function FormCard({ card, isBusy, onTake, onCorrect, onLocate }: FormCard
       </div>
       <p className={surface.caption}>{FORMS.whatAndWhere(name === kind ? null : kind, form.sheet)}</p>
       {aside !== null && <p className={surface.caption}>{aside}</p>}
-      {aside === null && total === null && <p className={surface.caption}>{FORMS.notScored}</p>}
+      {aside === null && total === null && <p className={surface.caption}>{unscored}</p>}
       {aside === null && (
         <>
-          <div className={mergeClasses(surface.caption, styles.facts)}>
-            <span>
-              {FORMS.rate}{' '}
-              <span className={surface.number} data-testid="execution-rate">
-                {rate ?? FORMS.noRate}
-              </span>
-            </span>
-            <Facts card={card} />
-          </div>
+          <Facts card={card} />
           {levels.length > 0 && <LevelBars levels={levels} />}
-          <Details card={card} isBusy={isBusy} onCorrect={onCorrect} onLocate={onLocate} />
+          <Details card={card} columns={columns} isBusy={isBusy} onCorrect={onCorrect} onLocate={onLocate} />
         </>
       )}
     </li>
@@ -125,28 +120,34 @@ function Total({ total }: { readonly total: NonNullable<Card['total']> }): React
   );
 }
 
-function Facts({ card: { total, form } }: { readonly card: Card }): ReactElement | null {
+function Facts({ card: { total, form, rate } }: { readonly card: Card }): ReactElement | null {
+  const styles = useStyles();
   const surface = useSurface();
-  if (total === null) return null;
-  const entered = form.total?.entered ?? null;
-  const facts = [
+  const facts = total === null ? [] : totalFacts(total, form.total?.entered ?? null);
+  if (form.funding === null && facts.length === 0) return null;
+  return (
+    <div className={mergeClasses(surface.caption, surface.number, styles.facts)}>
+      {form.funding !== null && (
+        <span>
+          {FORMS.rate} <span data-testid="execution-rate">{rate ?? FORMS.noRate}</span>
+        </span>
+      )}
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </div>
+  );
+}
+
+function totalFacts(total: NonNullable<Card['total']>, entered: string | null): string[] {
+  const isOther = entered !== null && total.points !== null && !sameNumber(entered, total.points);
+  return [
     ...(total.points === null ? [FORMS.known(total.known)] : []),
     ...(total.pending === '0' ? [] : [FORMS.pending(total.pending)]),
     ...(total.kept === null ? [] : [FORMS.kept(total.kept)]),
-    ...(entered !== null && total.points !== null && !sameNumber(entered, total.points)
-      ? [FORMS.entered(entered)]
-      : []),
+    ...(isOther ? [FORMS.entered(entered)] : []),
     ...(total.isPlanned ? [FORMS.afterWriting] : []),
   ];
-  return (
-    <>
-      {facts.map((fact) => (
-        <span key={fact} className={surface.number}>
-          {fact}
-        </span>
-      ))}
-    </>
-  );
 }
 
 /** "97.4" and "97.40" are the same points. */
@@ -158,14 +159,15 @@ function sameNumber(a: string, b: string): boolean {
 type Opened = 'columns' | 'workings' | null;
 
 /** What can be opened below the figures; one at a time. */
-function Details({ card, isBusy, onCorrect, onLocate }: Omit<FormCardProps, 'onTake'>): ReactElement {
+function Details({ card, columns, isBusy, onCorrect, onLocate }: Omit<FormCardProps, 'onTake'>): ReactElement | null {
   const styles = useStyles();
   const surface = useSurface();
   const [opened, setOpened] = useState<Opened>(null);
   const toggles = [
-    ['workings', WORKINGS.heading],
-    ['columns', FORMS.columns],
-  ] as const;
+    ...(workingsOf(card.form).length === 0 ? [] : [['workings', WORKINGS.heading] as const]),
+    ...(columns.length === 0 ? [] : [['columns', FORMS.columns] as const]),
+  ];
+  if (toggles.length === 0) return null;
   return (
     <div>
       <div className={styles.toggles}>
@@ -180,7 +182,9 @@ function Details({ card, isBusy, onCorrect, onLocate }: Omit<FormCardProps, 'onT
           />
         ))}
       </div>
-      {opened === 'columns' && <ColumnRoles form={card.form} isBusy={isBusy} onCorrect={onCorrect} />}
+      {opened === 'columns' && (
+        <ColumnRoles sheet={card.form.sheet} columns={columns} isBusy={isBusy} onCorrect={onCorrect} />
+      )}
       {opened === 'workings' && (
         <Suspense fallback={<p className={surface.caption}>{WORKINGS.loading}</p>}>
           <Workings form={card.form} onLocate={onLocate} />

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { judgementKey } from '../../core/judgement';
 import type { Severity } from '../../core/rule';
 import { cardsOf } from '../cards';
+import { listedColumns } from '../columns';
 import { listed, openCount, withoutJudged, type ListedFinding } from '../findings';
 import type { Outcome } from '../run';
 import type { PaneActions } from '../actions';
@@ -146,11 +147,12 @@ function Forms({ state, outcome, actions, desk }: ResultsProps): ReactElement | 
           <FormCard
             key={card.form.id}
             card={card}
+            columns={listedColumns(card.form, state.roles)}
             isBusy={state.busy !== null}
             onTake={take}
             onLocate={(sheet, cell) => void actions.locate(sheet, cell)}
             onCorrect={(sheet, column, role) => {
-              desk.run((now) => now.correctColumns([{ sheet, column, role }], false));
+              desk.run((now) => now.correctColumns([{ sheet, column, role }]));
             }}
           />
         )}

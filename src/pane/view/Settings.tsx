@@ -47,7 +47,11 @@ export default function Settings({ profile, onProfile }: SettingsProps): ReactEl
     [SETTINGS.fingerprint, profile.fingerprint],
   ] as const;
   const take = async (file: File): Promise<void> => {
-    const text = await file.text();
+    const text = await file.text().catch(() => null);
+    if (text === null) {
+      setProblems([SETTINGS.unreadable]);
+      return;
+    }
     const parsed = await readProfile(text);
     setProblems(parsed.ok ? [] : parsed.problems);
     if (parsed.ok) onProfile(parsed.profile, text);

@@ -30,9 +30,7 @@ export interface WorkingsProps {
 
 /** 计算过程: what each score of a form is, and the arithmetic and basis behind it. */
 export default function Workings({ form, onLocate }: WorkingsProps): ReactElement {
-  const surface = useSurface();
   const workings = workingsOf(form);
-  if (workings.length === 0) return <p className={surface.caption}>{WORKINGS.none}</p>;
   const bases = basesOf(workings);
   return (
     <>
@@ -82,7 +80,7 @@ interface WorkingRowProps {
 function WorkingRow({ working, rule, onLocate }: WorkingRowProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  const { name, points, weight, steps, cell } = working;
+  const { name, points, weight, unit, steps, cell } = working;
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -91,7 +89,7 @@ function WorkingRow({ working, rule, onLocate }: WorkingRowProps): ReactElement 
           {rule !== null && <span className={styles.rule}>{WORKINGS.rule(rule)}</span>}
         </span>
         <span className={mergeClasses(surface.caption, surface.number, styles.figures)}>
-          {WORKINGS.figures(points, weight)}
+          {WORKINGS.figures(points, weight, unit)}
         </span>
         {cell !== null && (
           <Button

@@ -33,23 +33,22 @@ export const FORMS = {
   bar: (label: string, points: string, weight: string) => `${label}：${points} 分，分值 ${weight}`,
   barPending: (weight: string) => `（还有 ${weight} 待判定）`,
   donut: (known: string, pending: string, weight: string) => `满分 ${weight}，已确定 ${known}，待判定 ${pending}`,
-  notScored: '这张表没有分值，只检查填写是否完整',
+  notScored: '这张表没有分值，只检查填写是否完整。',
+  reference: '这张表不计分，用来与其他表核对。',
   columns: '识别结果',
   columnsLead: '各列是按表头这样认的；认错了可以改，改后重新计算。',
-  columnsNone: '这张表没有认出分列的表头。',
-  column: (letter: string, heading: string) => `${letter} 列“${heading}”`,
-  columnRole: (letter: string, heading: string) => `${letter} 列“${heading}”是`,
+  column: (letter: string, heading: string) => (heading === '' ? `${letter} 列` : `${letter} 列“${heading}”`),
+  columnRole: (letter: string, heading: string) => (heading === '' ? `${letter} 列是` : `${letter} 列“${heading}”是`),
   uncertain: '不太确定',
 } as const;
 
 export const WORKINGS = {
   heading: '计算过程',
   loading: '正在打开 …',
-  none: '这张表没有可以计算的得分。',
   rule: (no: number) => `规则 ${String(no)}`,
   rules: '计分规则与依据',
-  figures: (points: string | null, weight: string | null) =>
-    `${points ?? '待定'}${weight === null ? '' : ` / ${weight}`}`,
+  figures: (points: string | null, weight: string | null, unit: string | null) =>
+    `${points ?? '待定'}${unit ?? ''}${weight === null ? '' : ` / ${weight}`}`,
 } as const;
 
 export const COLUMN_DIALOG = {
