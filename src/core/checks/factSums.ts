@@ -47,7 +47,7 @@ const MEASURES: readonly MoneyMeasure[] = ['lastBudget', 'lastFinal', 'originalB
 
 /** Every sum of one form that does not hold. */
 export function factSumTroubles(form: Form): Trouble[] {
-  if ((form.facts ?? []).length === 0) return [];
+  if (form.kind === 'projectList' || (form.facts ?? []).length === 0) return [];
   const facts = factsOf([form]);
   return SUMS.flatMap((rule) => MEASURES.flatMap((measure) => compare(facts, rule, measure)));
 }

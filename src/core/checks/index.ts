@@ -26,6 +26,8 @@ import { pointsMissing } from './pointsMissing';
 import { pointsOutsideTier } from './pointsOutsideTier';
 import { previousFigureMismatch } from './previousFigureMismatch';
 import { previousYearUnusable } from './previousYearUnusable';
+import { profileChanged } from './profileChanged';
+import { profileUnreadable } from './profileUnreadable';
 import { readingAssumed } from './readingAssumed';
 import { sheetHidden } from './sheetHidden';
 import { shortfallUnexplained } from './shortfallUnexplained';
@@ -42,6 +44,9 @@ export type AnyCheck = { readonly [About in keyof Subjects]: Check<About> }[keyo
 
 /** The table of contents: every rule of the review, in the order a person reads a form. */
 export const CHECKS: readonly AnyCheck[] = [
+  // the rules that travel with the workbook
+  profileUnreadable,
+  profileChanged,
   // what stands in the workbook
   formNotRecognised,
   sheetHidden,

@@ -1,7 +1,7 @@
 import { cellKey } from '../a1';
 import { PRODUCT_DEFAULT } from '../law/sources';
 import type { CellRef, Form, Unrecognised } from '../model';
-import type { Check, CheckContext, Fix, PreviousYear, Severity, Subjects, Trouble } from '../rule';
+import type { Check, CheckContext, Fix, PreviousYear, RuleSheet, Severity, Subjects, Trouble } from '../rule';
 import type { ScoredForm } from '../scores/score';
 import { formCell } from './cells';
 import { CHECKS } from './index';
@@ -34,6 +34,8 @@ export interface CheckInput {
   readonly unrecognised: readonly Unrecognised[];
   /** Last year's workbook; absent or null = none. */
   readonly previous?: PreviousYear | null;
+  /** The workbook's own sheet of rules; absent or null = none. */
+  readonly ruleSheet?: RuleSheet | null;
   /** In workbook order. */
   readonly sheetNames: readonly string[];
 }
@@ -70,12 +72,14 @@ function placeOf({ scored }: { scored: ScoredForm }): CellRef {
   return formCell(scored.form);
 }
 
-function workbookOf({ forms, aside, unrecognised, previous = null }: CheckInput): Subjects['workbook'] {
+function workbookOf(input: CheckInput): Subjects['workbook'] {
+  const { forms, aside, unrecognised, previous = null, ruleSheet = null } = input;
   const because = (reason: CheckInput['aside'][number]['reason']): Form[] =>
     aside.filter((entry) => entry.reason === reason).map(({ form }) => form);
   const blank = [...forms.map(({ form }) => form).filter(({ state }) => state === 'blank'), ...because('blank')];
   const year = aside.find((entry) => entry.year !== null)?.year ?? null;
-  return { forms, unrecognised, blank, otherYear: because('otherYear'), hidden: because('hidden'), year, previous };
+  const [otherYear, hidden] = [because('otherYear'), because('hidden')];
+  return { forms, unrecognised, blank, otherYear, hidden, year, previous, ruleSheet };
 }
 
 interface AllSubjects {

@@ -9,3 +9,4 @@ export * from './wording/workbook';
 export * from './wording/baseData';
 export * from './wording/across';
 export * from './wording/previous';
+export * from './wording/rules';

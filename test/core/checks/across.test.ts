@@ -39,9 +39,142 @@ interface Case {
   readonly sheets: readonly SheetName[];
   readonly changes: readonly Change[];
   readonly said: Partial<Found>;
+  /** What is said besides, because another cell shows the same. */
+  readonly also?: readonly string[];
+  /** The sheets of the workbook that passes, where they are not the same. */
+  readonly honest?: readonly SheetName[];
 }
 
+const LISTED: readonly SheetName[] = ['清单', '道路', '水渠'];
+
 const CASES: readonly Case[] = [
+  {
+    title: 'a total of the list that its lines do not make',
+    sheets: ['清单'],
+    changes: [['清单', '合计 | | 36 | 40 | 38.5 | 96.25%', '合计 | | 36 | 40 | 37.5 | 93.75%']],
+    said: {
+      at: 'error funding-sum-mismatch 清单!E6',
+      message: '项目清单全年执行数的合计填 37.5 万元，各项目加起来是 38.5 万元，两者不相等。',
+      related: ['清单!E4', '清单!E5'],
+    },
+  },
+  {
+    title: 'a listed project without a form, in a list that says it is complete',
+    sheets: ['清单', '道路'],
+    honest: LISTED,
+    changes: [],
+    said: {
+      at: 'warning cross-form-mismatch 清单!B5',
+      message:
+        '工作表“清单”列出的“水渠清淤项目”没有找到项目自评表，清单标明列示了全部项目，请补上自评表或核对项目名称。',
+      related: ['清单!A7'],
+    },
+  },
+  {
+    title: 'a listed project without a form, in a list that need not be complete',
+    sheets: ['清单', '道路'],
+    honest: LISTED,
+    changes: [
+      ['清单', '注：本表列示本单位全部项目支出。 | < | < | < | < | <', ''],
+      ['清单', '合计 | | 36 | 40 | 38.5 | 96.25%', ''],
+    ],
+    said: { at: 'hint cross-form-mismatch 清单!B5', related: [] },
+  },
+  {
+    title: 'a project form that the complete list leaves out',
+    sheets: LISTED,
+    changes: [
+      ['清单', '2 | 水渠清淤项目 | 16 | 16 | 15 | 93.75%', ''],
+      ['清单', '合计 | | 36 | 40 | 38.5 | 96.25%', '合计 | | 20 | 24 | 23.5 | 97.92%'],
+    ],
+    said: {
+      at: 'warning cross-form-mismatch 水渠!A1',
+      message: '“水渠清淤项目”有项目自评表，工作表“清单”的清单中却没有，请核对清单和项目名称。',
+      related: ['清单!A6'],
+    },
+  },
+  {
+    title: 'spending of one project that list and form state otherwise',
+    sheets: LISTED,
+    changes: [
+      ['清单', '2 | 水渠清淤项目 | 16 | 16 | 15 | 93.75%', '2 | 水渠清淤项目 | 16 | 16 | 14.2 | 88.75%'],
+      ['清单', '合计 | | 36 | 40 | 38.5 | 96.25%', '合计 | | 36 | 40 | 37.7 | 94.25%'],
+    ],
+    said: {
+      at: 'warning cross-form-mismatch 清单!E5',
+      message:
+        '工作表“清单”中“水渠清淤项目”的全年执行数是 14.2 万元，工作表“水渠”中“年度资金总额”的全年执行数是 15 万元，两处不一致，请核对。',
+      related: ['水渠!E6'],
+      fix: [],
+    },
+  },
+  {
+    title: '元 typed for 万元 in a list: form and base data say which is right',
+    sheets: ['基础数据', '清单', '道路', '水渠'],
+    changes: [
+      ['清单', '2 | 水渠清淤项目 | 16 | 16 | 15 | 93.75%', '2 | 水渠清淤项目 | 16 | 16 | 150000 | 93.75%'],
+      ['清单', '合计 | | 36 | 40 | 38.5 | 96.25%', '合计 | | 36 | 40 | | '],
+    ],
+    said: {
+      at: 'warning cross-form-mismatch 清单!E5',
+      message:
+        '工作表“清单”中“水渠清淤项目”的全年执行数是 150000 万元，工作表“水渠”中“年度资金总额”的全年执行数是 15 万元，正好相差一万倍，可能有一处把元填成了万元，请核对。',
+      related: ['水渠!E6', '基础数据!D16'],
+      fix: ['清单!E5 150000→15'],
+    },
+  },
+  {
+    title: '元 typed for 万元 with two places only: no one can tell which is right',
+    sheets: LISTED,
+    changes: [
+      ['清单', '2 | 水渠清淤项目 | 16 | 16 | 15 | 93.75%', '2 | 水渠清淤项目 | 16 | 16 | 150000 | 93.75%'],
+      ['清单', '合计 | | 36 | 40 | 38.5 | 96.25%', '合计 | | 36 | 40 | | '],
+    ],
+    said: { at: 'warning cross-form-mismatch 清单!E5', related: ['水渠!E6'], fix: [] },
+  },
+  {
+    title: 'whole 万元 beside exact ones',
+    sheets: LISTED,
+    changes: [
+      ['清单', '1 | 农村道路项目 | 20 | 24 | 23.5 | 97.92%', '1 | 农村道路项目 | 20 | 24 | 24 | 97.92%'],
+      ['清单', '合计 | | 36 | 40 | 38.5 | 96.25%', '合计 | | 36 | 40 | 39 | 96.25%'],
+    ],
+    said: {
+      at: 'hint cross-form-mismatch 清单!E4',
+      message:
+        '工作表“清单”中“农村道路项目”的全年执行数是 24 万元，工作表“道路”中“年度资金总额”的全年执行数是 23.5 万元，只是取整不同，建议填写一致。',
+    },
+  },
+  {
+    title: 'projects of a complete list against the project spending of the department',
+    sheets: ['整体', '清单', '道路', '水渠'],
+    changes: [
+      ['整体', '特定目标类 | 36 | 40 | 38.5', '特定目标类 | 36 | 40 | 37.5'],
+      ['整体', '人员类 | 48 | 50 | 49.5', '人员类 | 48 | 50 | 50.5'],
+    ],
+    said: {
+      at: 'warning cross-form-mismatch 整体!E8',
+      message:
+        '工作表“整体”中“特定目标类”的全年执行数是 37.5 万元，工作表“清单”中“合计”的全年执行数是 38.5 万元，两处不一致，请核对。',
+      related: ['清单!E6'],
+    },
+  },
+  {
+    title: 'more spent on one project than the whole department had',
+    sheets: ['整体', '道路'],
+    honest: FORMS_ONLY,
+    changes: [
+      ['道路', '年度资金总额 | 20 | 24 | 23.5', '年度资金总额 | 200000 | 240000 | 235000'],
+      ['道路', '其中：当年财政拨款 | 20 | 24 | 23.5', '其中：当年财政拨款 | 200000 | 240000 | 235000'],
+    ],
+    said: {
+      at: 'warning cross-form-mismatch 道路!D6',
+      message:
+        '工作表“道路”中“年度资金总额”的全年预算数是 240000 万元，比整个部门还多（工作表“整体”中“年度资金总额”的全年预算数是 102 万元），可能把元填成了万元，请核对。',
+      related: ['整体!D5'],
+    },
+    also: ['warning cross-form-mismatch 道路!E6'],
+  },
   {
     title: 'more people by kind than in all',
     sheets: BASE_ONLY,
@@ -182,10 +315,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe('a workbook of which exactly this is said', () => {
-  it.each(CASES.map((one) => [one.title, one] as const))('%s', (_, { sheets, changes, said }) => {
+  it.each(CASES.map((one) => [one.title, one] as const))('%s', (_, { sheets, changes, said, also = [], honest }) => {
     const all = found(oneUnit(changes, sheets));
-    expect(all.map(({ at }) => at)).toEqual([said.at]);
+    expect(all.map(({ at }) => at)).toEqual([said.at, ...also]);
     expect(all[0]).toMatchObject(said);
-    expect(found(oneUnit([], sheets))).toEqual([]);
+    expect(found(oneUnit([], honest ?? sheets))).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ export interface Papers {
   readonly byProject: ReadonlyMap<string, readonly Form[]>;
   readonly lists: readonly Form[];
   readonly targets: readonly Form[];
+  /** Of base data; a list of projects is compared line by line. */
   readonly facts: WorkbookFacts;
   /** Several units in one workbook: their figures have nothing to do with each other. */
   readonly isMixed: boolean;
@@ -37,7 +38,7 @@ export function papersOf({ forms: scored, blank, hidden }: Subjects['workbook'])
     byProject: byProject(projects),
     lists: of('projectList'),
     targets: of('targets'),
-    facts: factsOf(forms),
+    facts: factsOf(forms.filter(({ kind }) => kind !== 'projectList')),
     isMixed,
   };
 }

@@ -2,7 +2,6 @@ import type { WorkbookFact } from '../../facts/facts';
 import type { Form } from '../../model';
 import type { Trouble } from '../../rule';
 import { arithmetic } from '../basis';
-import { totalRowOf } from '../cells';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
 import { disagreements } from './disagreement';
@@ -10,7 +9,8 @@ import { exceeds, otherUnit, withoutThose } from './figures';
 import type { Statement } from './figures';
 import { projectKey } from './names';
 import type { Papers } from './papers';
-import { FACT_MEASURE, factStatement, listStatement, MEASURES, rowStatement } from './statements';
+import { formTotal, wholeOf } from './projectTotals';
+import { FACT_MEASURE, factStatement, listStatement, MEASURES } from './statements';
 import type { Measure } from './statements';
 
 const CITES = arithmetic('同一项目的预算数、执行数在项目自评表、项目清单和基础数据中应当一致');
@@ -70,8 +70,8 @@ function compare(
 ): Trouble[] {
   const forms = papers.byProject.get(key) ?? [];
   if (forms.length > 1 || lines.length > 1) return [];
-  const own = forms.flatMap((form) => formStatement(form, measure) ?? []);
-  const before = measure === 'budget' ? forms.flatMap((form) => formStatement(form, 'original') ?? []) : [];
+  const own = forms.flatMap((form) => formTotal(form, measure) ?? []);
+  const before = measure === 'budget' ? forms.flatMap((form) => formTotal(form, 'original') ?? []) : [];
   const facts = papers.isMixed ? [] : items;
   const listed = lineStatements(lines, measure);
   const inBase = itemStatements(facts, measure);
@@ -87,11 +87,6 @@ function compare(
   return statements.length < 2 ? [] : disagreements(statements, CITES[0], isPart);
 }
 
-/** What the whole department had or spent: no project can have more. */
-function wholeOf({ department }: Papers, measure: Measure): Statement | null {
-  return department === null || measure === 'original' ? null : formStatement(department, measure);
-}
-
 function aboveWhole(project: Statement, whole: Statement): Trouble {
   const isFactor = !exceeds(otherUnit(project).over, whole);
   const related = whole.cells;
@@ -105,9 +100,4 @@ function lineStatements(lines: readonly Line[], measure: Measure): Statement[] {
 function itemStatements(items: readonly WorkbookFact[], measure: Measure): Statement[] {
   const own = items.filter(({ id }) => id === `project.item.${FACT_MEASURE[measure]}`);
   return own.length === 1 ? own.flatMap((fact) => factStatement(fact) ?? []) : [];
-}
-
-function formStatement(form: Form, measure: Measure): Statement | null {
-  const row = form.funding === null ? null : totalRowOf(form.funding);
-  return row === null ? null : rowStatement(form, row, measure);
 }

@@ -1,35 +1,60 @@
-import type { Form } from '../../model';
+import type { Form, ListedProject } from '../../model';
 import { totalRowOf } from '../cells';
 import * as say from '../wording';
-import { sumOf } from './figures';
+import { agree, exceeds, sumOf } from './figures';
 import type { Statement } from './figures';
+import { projectKey } from './names';
 import type { Papers } from './papers';
 import { cellsOf, listStatement, rowStatement } from './statements';
 import type { Measure } from './statements';
 
 /** All projects of a unit together: the list's total, or its lines; without a list the project forms, which need not be all. */
-export function projectTotals({ lists, projects }: Papers, measure: Measure): Statement[] {
+export function projectTotals(papers: Papers, measure: Measure): Statement[] {
+  const { lists, projects } = papers;
   const [list] = lists;
-  if (list !== undefined) return lists.length > 1 ? [] : listTotal(list, measure);
-  return measure === 'original' ? [] : formsTotal(projects, measure);
+  if (list !== undefined) return lists.length > 1 ? [] : listTotal(list, papers, measure);
+  return measure === 'original' ? [] : formsTotal(projects, measure, wholeOf(papers, measure));
 }
 
-function listTotal(form: Form, measure: Measure): Statement[] {
+/** What the whole department had or spent: no project can have more. */
+export function wholeOf({ department }: Papers, measure: Measure): Statement | null {
+  return department === null || measure === 'original' ? null : formTotal(department, measure);
+}
+
+/** The total row of a form's money block. */
+export function formTotal(form: Form, measure: Measure): Statement | null {
+  const row = form.funding === null ? null : totalRowOf(form.funding);
+  return row === null ? null : rowStatement(form, row, measure);
+}
+
+/** Its printed total, else its lines together, unless one of them is told by itself. */
+function listTotal(form: Form, papers: Papers, measure: Measure): Statement[] {
   const list = form.projectList;
   if (list === undefined) return [];
   const isOpen = list.completeAt === null;
   const printed = list.total === null ? null : listStatement(form, list.total, measure, isOpen);
   if (printed !== null) return [printed];
   const lines = list.projects.flatMap((line) => listStatement(form, line, measure, isOpen) ?? []);
-  return lines.length < list.projects.length ? [] : together(lines, say.listTogether(form.sheet, measure), isOpen);
+  const isTold = list.projects.some((line) => differs(listStatement(form, line, measure), line, papers, measure));
+  return isTold || lines.length < list.projects.length
+    ? []
+    : together(lines, say.listTogether(form.sheet, measure), isOpen);
 }
 
-function formsTotal(forms: readonly Form[], measure: Measure): Statement[] {
-  const statements = forms.flatMap((form) => {
-    const row = form.funding === null ? null : totalRowOf(form.funding);
-    return row === null ? [] : (rowStatement(form, row, measure) ?? []);
-  });
-  return statements.length < forms.length ? [] : together(statements, say.formsTogether(forms.length, measure), true);
+/** The project's own form says otherwise. */
+function differs(listed: Statement | null, line: ListedProject, { byProject }: Papers, measure: Measure): boolean {
+  const key = projectKey(line.name.text);
+  const [form] = key === null ? [] : (byProject.get(key) ?? []);
+  const own = form === undefined ? null : formTotal(form, measure);
+  return listed !== null && own !== null && !agree(listed, own);
+}
+
+/** A project that is above the whole department is told by itself. */
+function formsTotal(forms: readonly Form[], measure: Measure, whole: Statement | null): Statement[] {
+  const statements = forms.flatMap((form) => formTotal(form, measure) ?? []);
+  const isAbove = whole !== null && statements.some((one) => exceeds(one, whole));
+  if (isAbove || statements.length < forms.length) return [];
+  return together(statements, say.formsTogether(forms.length, measure), true);
 }
 
 function together(statements: readonly Statement[], where: string, isOpen: boolean): Statement[] {
