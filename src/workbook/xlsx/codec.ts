@@ -1,10 +1,13 @@
 import { deflateSync, Inflate, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
 
-/** Raw DEFLATE, replaceable: the default runs in any browser, `nodeCodec` is faster in Node. */
+/** Raw DEFLATE and its checksum, replaceable: the default runs in any browser, `nodeCodec` is faster in Node. */
 export interface Codec {
   /** At most `size` bytes; any exception, or another length, means damaged data. */
   inflate(data: Uint8Array, size: number): Uint8Array;
   deflate(data: Uint8Array): Uint8Array;
+  /** CRC-32 as ZIP uses it, without sign. */
+  crc32(data: Uint8Array): number;
 }
 
 /** Compressed bytes that may be inflated in one go: at most 1,032 times as much work, whatever size was declared. */
@@ -15,6 +18,7 @@ export const browserCodec: Codec = {
   inflate: (data, size) =>
     data.length <= ONE_GO ? inflateSync(data, { out: new Uint8Array(size) }) : piecewise(data, size),
   deflate: (data) => deflateSync(data, { level: 4 }),
+  crc32,
 };
 
 /** Stops as soon as more comes out than was declared. */

@@ -1,7 +1,6 @@
 import { WorkbookError } from '../workbook';
 import { browserCodec, type Codec } from './codec';
 import { compoundFileError, isCompoundFile } from './compoundFile';
-import { crc32 } from './crc32';
 import { LIMITS } from './limits';
 import { findDirectory, type DirectoryPlace } from './zipDirectory';
 
@@ -46,7 +45,8 @@ export class ZipArchive {
     if (entry.size > LIMITS.partBytes) throw new WorkbookError('too-large', entry.name);
     const packed = this.bytes.subarray(entry.dataOffset, entry.dataOffset + entry.packedSize);
     const data = unpack(packed, entry, this.codec);
-    if (data.length !== entry.size || crc32(data) !== entry.crc) throw new WorkbookError('damaged-part', entry.name);
+    if (data.length !== entry.size || this.codec.crc32(data) !== entry.crc)
+      throw new WorkbookError('damaged-part', entry.name);
     return data;
   }
 

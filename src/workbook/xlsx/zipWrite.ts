@@ -1,5 +1,4 @@
 import { WorkbookError } from '../workbook';
-import { crc32 } from './crc32';
 import type { ZipArchive, ZipEntry } from './zip';
 
 /** Keys of `changed` and `removed` are names in lower case; of `added`, names as they are to be written. */
@@ -82,7 +81,8 @@ function wideOffsetPlace(view: DataView): number {
 function writeNew(zip: ZipArchive, name: Uint8Array, data: Uint8Array, output: Output, old?: ZipEntry): Uint8Array {
   const packed = zip.codec.deflate(data);
   const offset = output.length;
-  const head = memberHead(name, data, packed.length, old);
+  const sizes = { crc: zip.codec.crc32(data), packed: packed.length, size: data.length };
+  const head = memberHead(name, sizes, old);
   const local = new Uint8Array(30 + name.length);
   viewOf(local).setUint32(0, 0x04034b50, true);
   local.set(head, 4);
@@ -93,16 +93,20 @@ function writeNew(zip: ZipArchive, name: Uint8Array, data: Uint8Array, output: O
 }
 
 /** The 26 bytes that a local header and a central record share. */
-function memberHead(name: Uint8Array, data: Uint8Array, packedSize: number, old?: ZipEntry): Uint8Array {
+function memberHead(
+  name: Uint8Array,
+  { crc, packed, size }: { crc: number; packed: number; size: number },
+  old?: ZipEntry,
+): Uint8Array {
   const head = new Uint8Array(26);
   const view = viewOf(head);
   view.setUint16(0, 20, true);
   view.setUint16(2, name.some((byte) => byte > 127) ? UTF8_NAME : 0, true);
   view.setUint16(4, 8, true);
   view.setUint32(6, old === undefined ? DATE << 16 : viewOf(old.record).getUint32(12, true), true);
-  view.setUint32(10, crc32(data), true);
-  view.setUint32(14, packedSize, true);
-  view.setUint32(18, data.length, true);
+  view.setUint32(10, crc, true);
+  view.setUint32(14, packed, true);
+  view.setUint32(18, size, true);
   view.setUint16(22, name.length, true);
   return head;
 }
