@@ -217,7 +217,7 @@ describe('failure half-way', () => {
   test.each(['自评结果', '问题清单'])('at our sheet %s: cells and sheets are as before', async (failing) => {
     const { excel, workbook } = await readBook();
     await workbook.write([], [ownSheet('旧')]);
-    const before = (excel.book.toData().sheets.map(({ name }) => name), cellsSeen(excel));
+    const before = cellsSeen(excel);
     excel.faults.before = (action) => {
       const target = excel.book.find(failing);
       const isFreezing = action.ActionType === ActionType.method && action.Name === 'FreezeRows';
@@ -235,8 +235,29 @@ describe('failure half-way', () => {
   });
 });
 
+test.each(['new', 'renamed'])(
+  'a %s sheet of hers gets our name at the last moment: it is neither cleared nor deleted',
+  async (how) => {
+    const { excel, workbook } = await readBook();
+    const before = cellsSeen(excel);
+    const respond = excel.respond.bind(excel);
+    excel.respond = (request) => {
+      const isWritten = excel.book.find('项目1')?.at(1, 1)?.value === 9.5;
+      if (isWritten && excel.book.find('自评结果') === null) {
+        if (how === 'new') excel.addSheet('自评结果');
+        else Object.assign(excel.book.find('汇总')?.data ?? {}, { name: '自评结果' });
+        excel.type('自评结果', 0, 0, '她的');
+      }
+      return respond(request);
+    };
+    expect((await refusalOf(workbook.write(EDITS, [ownSheet('一')]))).code).toBe('sheets-changed');
+    expect(excel.book.find('自评结果')?.at(0, 0)?.value).toBe('她的');
+    expect(cellsSeen(excel)[0]).toEqual(before[0]);
+  },
+);
+
 /** By sheet: what each cell holds. */
-function cellsSeen({ book: now }: EmulatedExcel): unknown {
+function cellsSeen({ book: now }: EmulatedExcel): readonly unknown[] {
   return now
     .toData()
     .sheets.map(({ name, cells }) => [

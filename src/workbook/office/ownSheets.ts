@@ -1,5 +1,5 @@
 import type { OwnSheet, Sheet } from '../../core/model';
-import { holdsAlready, isEdited, markOf, type OwnMark } from '../ownMark';
+import { holdsAlready, isEdited, MARK_NAME, markOf, type OwnMark } from '../ownMark';
 import { chooseOwnName, sameName, type Occupant } from '../ownNames';
 import { WorkbookError, type OwnSheetPlace } from '../workbook';
 import { refuseLongTexts } from '../writeRules';
@@ -60,31 +60,41 @@ function occupant({ sheets }: HostBook, taken: readonly string[], content: OwnSh
 
 /** Writes them all; when one fails, those before it are taken back. */
 export async function putOwnSheets(patience: Patience, plans: readonly OwnSheetPlan[]): Promise<OwnSheetPlace[]> {
-  const begun: OwnSheetPlan[] = [];
+  const begun = new Set<OwnSheetPlan>();
   try {
     for (const plan of plans) {
-      if (!plan.changes) continue;
-      begun.push(plan);
-      await callHost(patience, (line) => putOwnSheet(line, plan));
+      if (plan.changes) await callHost(patience, (line) => putOwnSheet(line, plan, begun));
     }
   } catch (error) {
-    if (!isSilence(error)) await takeBack(patience, begun);
+    if (begun.size > 0 && !isSilence(error)) await takeBack(patience, [...begun]);
     throw error;
   }
   return plans.map(({ name, changes }) => ({ name, changed: changes }));
 }
 
-/** The library creates or clears the sheet; that the name is good and the sheet ours was made sure before. */
-async function putOwnSheet(line: Line, { content, name, mark, old }: OwnSheetPlan): Promise<void> {
+/** The library creates or clears the sheet; that the name is good and the sheet ours is made sure before. */
+async function putOwnSheet(line: Line, plan: OwnSheetPlan, begun: Set<OwnSheetPlan>): Promise<void> {
+  const { content, name, mark, old } = plan;
   const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
+  if (!begun.has(plan)) await refuseStranger(line, plan);
+  begun.add(plan);
   const sheet = await line.wait(ExcelUtilities.forceCreateSheet(line.context.workbook, name, true));
   await fillOwnSheet(line, sheet, content, mark, old !== null);
+}
+
+/** The library clears whatever bears the name. @throws WorkbookError sheets-changed when that is not ours any more */
+async function refuseStranger(line: Line, { name, old }: OwnSheetPlan): Promise<void> {
+  const there = line.context.workbook.worksheets.getItemOrNullObject(name).load('name');
+  const mark = there.names.getItemOrNullObject(MARK_NAME).load('name');
+  await line.sync();
+  const isAsPlanned = old === null ? there.isNullObject : !there.isNullObject && !mark.isNullObject;
+  if (!isAsPlanned) throw new WorkbookError('sheets-changed', name);
 }
 
 /** New sheets go again; those that stood there get back what they held: the user's notes are on them. */
 async function takeBack(patience: Patience, begun: readonly OwnSheetPlan[]): Promise<void> {
   await callHost(patience, async (line) => {
-    for (const plan of [...begun].reverse()) {
+    for (const plan of begun) {
       const sheet = line.context.workbook.worksheets.getItemOrNullObject(plan.name);
       if (plan.old === null) sheet.delete();
       else putBackGrid(sheet, plan.old.sheet, plan.old.mark as OwnMark);
