@@ -55,7 +55,7 @@ const ROOMS: readonly Room[] = [
   { at: 'core/law', mayImport: ['core/rule', 'core/decimal', 'zod/mini'], because: 'rules of a county are data' },
   {
     at: 'core/profileSheet',
-    mayImport: ['core/model', 'core/a1', 'core/decimal', 'core/law'],
+    mayImport: ['core/model', 'core/a1', 'core/decimal', 'core/rule', 'core/law'],
     because: 'the rules as a sheet are the profile in other words: neither forms nor scores come into it',
   },
   {

@@ -12,6 +12,8 @@ import { editResult, findingResult, formResult, notWrittenResult } from './repor
 import type { JudgedForm } from './report';
 import type { Result } from './result';
 import type { PreviousYear } from './rule';
+import { rulesInForce } from './profileSheet/inForce';
+import { isRuleSheet } from './profileSheet/read';
 import { planExecution, planPoints } from './scores';
 import type { Overwrite } from './scores';
 import type { ScoredForm } from './scores/score';
@@ -21,6 +23,11 @@ import { withEdits } from './writing';
 
 export interface EvaluateOptions {
   readonly profile: Profile;
+  /**
+   * `profile` was named for this run and goes before the workbook's own sheet of rules; absent = it was unless it is
+   * one that comes with the product.
+   */
+  readonly profileIsChosen?: boolean;
   readonly overwrite: Overwrite;
   /** Names of the sheets whose forms take part; empty or absent = all. */
   readonly sheets?: readonly string[];
@@ -40,11 +47,18 @@ export interface Evaluation {
   readonly edits: readonly Edit[];
   /** The scores behind the result, of the forms that take part: for shells that ask a person to judge. */
   readonly scored: readonly ScoredForm[];
+  /** The rules that were in force: chosen, the workbook's own, or those that come with the product. */
+  readonly profile: Profile;
 }
 
 /** The whole judgement: sheets in, scores, findings and edits out. Describes the workbook as it stands. */
 export function evaluate(sheets: readonly Sheet[], options: EvaluateOptions): Evaluation {
-  return evaluateRecognised(recognise(sheets, options.columnRoles), sheets, options);
+  return evaluateRecognised(recognise(formSheets(sheets), options.columnRoles), sheets, options);
+}
+
+/** The sheets that may hold forms: all but the sheet of rules. */
+export function formSheets(sheets: readonly Sheet[]): Sheet[] {
+  return sheets.filter((sheet) => !isRuleSheet(sheet));
 }
 
 /** The judgement of forms that were recognised on these sheets before. */
@@ -53,7 +67,8 @@ export function evaluateRecognised(
   sheets: readonly Sheet[],
   options: EvaluateOptions,
 ): Evaluation {
-  const { profile, overwrite } = options;
+  const { overwrite, profileIsChosen = options.profile.source !== 'builtin' } = options;
+  const { profile, ruleSheet } = rulesInForce(sheets, options.profile, profileIsChosen);
   const choice = chooseForms(forms, sheets, options);
   const scored = scoreWorkbook(
     forms.filter((form) => choice.taking.has(form.id)),
@@ -74,6 +89,7 @@ export function evaluateRecognised(
       aside: choice.aside,
       unrecognised,
       previous: options.previous ?? null,
+      ruleSheet,
       sheetNames: sheets.map((sheet) => sheet.name),
     },
     { profile, recalculates: (at) => at !== null && recalculated.has(cellKey(at)) },
@@ -81,6 +97,7 @@ export function evaluateRecognised(
   const edits = taking.flatMap((one) => one.plan.edits);
   return {
     edits,
+    profile,
     scored: taking.map((one) => one.scored),
     result: {
       schemaVersion: 1,

@@ -1,4 +1,4 @@
-import { evaluateRecognised, type EvaluateOptions, type Evaluation } from './evaluate';
+import { evaluateRecognised, formSheets, type EvaluateOptions, type Evaluation } from './evaluate';
 import { recognise, type Recognition } from './forms/recognise';
 import type { Sheet } from './model';
 
@@ -18,11 +18,12 @@ export function* evaluateInSteps(
   options: EvaluateOptions,
 ): Generator<EvaluationStep, Evaluation, void> {
   const found: Recognition[] = [];
-  for (const [done, sheet] of sheets.entries()) {
-    yield { done, of: sheets.length, sheet: sheet.name };
+  const own = formSheets(sheets);
+  for (const [done, sheet] of own.entries()) {
+    yield { done, of: own.length, sheet: sheet.name };
     found.push(recognise([sheet], options.columnRoles));
   }
-  yield { done: sheets.length, of: sheets.length, sheet: null };
+  yield { done: own.length, of: own.length, sheet: null };
   const recognition: Recognition = {
     forms: found.flatMap((one) => one.forms),
     unrecognised: found.flatMap((one) => one.unrecognised),

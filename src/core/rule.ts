@@ -58,8 +58,37 @@ export interface Subjects {
     readonly year: number | null;
     /** Last year's workbook, where one was handed over. */
     readonly previous: PreviousYear | null;
+    /** The workbook's own sheet of rules; absent or null where it has none. */
+    readonly ruleSheet?: RuleSheet | null;
   };
 }
+
+/** The sheet 评分规则 of a workbook, beside the rules in force. */
+export interface RuleSheet {
+  /** Why it cannot be used, one sentence for each cell; empty = it can be read. */
+  readonly problems: readonly { readonly at: CellRef; readonly message: string }[];
+  /** Its rules are the ones in force. */
+  readonly isInForce: boolean;
+  /** Where it differs from the rules that the county issued; null where it does not, or nobody can tell. */
+  readonly change: RuleChange | null;
+}
+
+/**
+ * - `stamp`: the rules are not those whose fingerprint was put on the sheet when it was issued.
+ * - `chosen`: they are not the ones that were handed over beside the workbook; `here` and `issued` in words, null where
+ * the setting is no single value.
+ */
+export type RuleChange =
+  | { readonly kind: 'stamp'; readonly at: CellRef }
+  | {
+      readonly kind: 'chosen';
+      readonly at: CellRef;
+      readonly setting: string;
+      readonly here: string | null;
+      readonly issued: string | null;
+      /** The cells of every difference that has one. */
+      readonly cells: readonly CellRef[];
+    };
 
 /** Last year's workbook as it was read. */
 export interface PreviousYear {

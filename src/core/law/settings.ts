@@ -46,6 +46,11 @@ function isInside(path: string, outer: string): boolean {
   return path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
 }
 
+/** Every single value of the rules by its path, without who they belong to. */
+export function ruleLeaves(profile: Profile): [string, string | null][] {
+  return leavesOf(rulesOf(profile));
+}
+
 function rulesOf(profile: Profile): object {
   return Object.fromEntries(Object.entries(profile).filter(([key]) => !NOT_RULES.has(key)));
 }

@@ -158,7 +158,7 @@ const NAMED_PATH = /“([a-z][A-Za-z0-9.[\]-]*)”/g;
 function placed(problem: string, { places, labels }: Gathered, top: CellRef): SheetProblem {
   let at: CellRef | null = null;
   const message = problem.replace(NAMED_PATH, (whole, path: string) => {
-    const known = nearest(path, places);
+    const known = nearestPlace(path, places);
     const where = known === null ? undefined : places.get(known);
     if (known === null || where === undefined) return whole;
     at ??= where;
@@ -168,7 +168,7 @@ function placed(problem: string, { places, labels }: Gathered, top: CellRef): Sh
 }
 
 /** The setting itself, or the innermost one around it that stands on the sheet. */
-function nearest(path: string, places: ReadonlyMap<string, CellRef>): string | null {
+export function nearestPlace(path: string, places: ReadonlyMap<string, CellRef>): string | null {
   for (let inner = path; inner !== ''; inner = inner.replace(/(\.[^.[\]]*|\[[0-9]*\])$|^[^.[\]]*$/, '')) {
     if (places.has(inner)) return inner;
   }
