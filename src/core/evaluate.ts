@@ -2,6 +2,7 @@ import { planWriting } from './edits';
 
 import { runChecks } from './checks/run';
 import { chooseForms } from './choice';
+import { withDerivedFacts } from './derived';
 import { dependents } from './formulas';
 import { cellKey } from './a1';
 import type { ColumnRole } from './forms/recognise';
@@ -104,7 +105,11 @@ export function evaluateRecognised(
       file: options.fileName,
       output: null,
       profile: { id: profile.id, title: profile.title, source: profile.source, fingerprint: profile.fingerprint },
-      forms: judged.map((one) => formResult(one, listsRates(one, hasDepartment))),
+      forms: withDerivedFacts(
+        judged.map((one) => formResult(one, listsRates(one, hasDepartment))),
+        taking.map((one) => one.scored),
+        options.previous ?? null,
+      ),
       findings: findings.map(findingResult),
       edits: edits.map(editResult),
       notWritten: taking.flatMap((one) =>

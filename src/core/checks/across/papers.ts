@@ -23,7 +23,11 @@ export interface Papers {
   readonly isMixed: boolean;
 }
 
-export function papersOf({ forms: scored, blank, hidden }: Subjects['workbook']): Papers {
+export function papersOf({
+  forms: scored,
+  blank,
+  hidden,
+}: Pick<Subjects['workbook'], 'forms' | 'blank' | 'hidden'>): Papers {
   const forms = scored.map(({ form }) => form).filter(({ state }) => state !== 'blank');
   const of = (kind: Form['kind']): Form[] => forms.filter((form) => form.kind === kind);
   const departments = of('department');

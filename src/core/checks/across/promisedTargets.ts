@@ -18,14 +18,15 @@ export const promisedTargets: Comparison = {
   compare: (papers) => promises(papers).flatMap(compare),
 };
 
-interface Evaluated {
+/** The targets promised for one form that is evaluated. */
+export interface Evaluated {
   readonly form: Form;
   readonly project: string;
   readonly promised: readonly PromisedTarget[];
 }
 
 /** What was promised for each form that is evaluated; a table may hold the targets of many projects. */
-function promises(papers: Papers): Evaluated[] {
+export function promises(papers: Papers): Evaluated[] {
   const byForm = new Map<Form, PromisedTarget[]>();
   for (const table of papers.targets) {
     for (const promised of table.promised ?? []) {

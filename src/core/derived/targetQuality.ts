@@ -1,0 +1,95 @@
+import { promises } from '../checks/across/promisedTargets';
+import type { Papers } from '../checks/across/papers';
+import { pairTargets } from '../checks/across/targetPairs';
+import { isChangedTarget, isSameTarget } from '../checks/across/targetValues';
+import { nameOf } from '../checks/cells';
+import { decimal, type Decimal } from '../decimal';
+import type { CellRef, Form, Indicator } from '../model';
+import { normaliseText } from '../quantity';
+import { DERIVED, ROWS, rowsStep, shareStep } from './wording';
+
+/** How good the targets of a form are: the share that is quantified, vague, changed. Shown, never held against anyone. */
+
+export interface DerivedFact {
+  readonly id: string;
+  readonly label: string;
+  /** The cell of this year's figure; null where there is no single one. */
+  readonly at: CellRef | null;
+  readonly ratio: Decimal;
+  readonly steps: readonly string[];
+}
+
+type ChangedRows = ReadonlySet<number>;
+
+/** Zero-based rows of the indicators whose target was changed after it was promised, form by form. */
+export function changedRows(papers: Papers): ReadonlyMap<Form, ChangedRows> {
+  return new Map(
+    promises(papers).map(({ form, promised }) => {
+      const { pairs } = pairTargets(promised, form.indicators);
+      const changed = pairs.filter(({ promise, indicator }) => isChangedTarget(promise, indicator));
+      return [form, new Set(changed.map(({ indicator }) => indicator.row))];
+    }),
+  );
+}
+
+/** @param promised rows whose target is not the promised one; null where nothing was promised for this form. */
+export function targetQuality(form: Form, promised: ChangedRows | null): DerivedFact[] {
+  const stated = form.indicators.filter(isStated);
+  if (stated.length === 0) return [];
+  const loose = stated.filter(({ target }) => target.state === 'text');
+  const adjusted = stated.filter(({ originalTarget: { state } }) => state === 'number' || state === 'text');
+  const changed = stated.filter(
+    (one) => promised?.has(one.row) === true || (adjusted.includes(one) && isAdjusted(one)),
+  );
+  const quantified = stated.length - loose.length;
+  return [
+    fact('targets.quantified', DERIVED.quantified, stated, quantified, ROWS.notQuantified, loose),
+    ...ofRows('targets.vague', DERIVED.vague, ROWS.vague, stated, loose.filter(isVague)),
+    ...(promised === null && adjusted.length === 0
+      ? []
+      : ofRows('targets.changed', DERIVED.changed, ROWS.changed, stated, changed)),
+  ];
+}
+
+function isStated(indicator: Indicator): boolean {
+  const { target, isPart, isPlaceholder, level3 } = indicator;
+  return !isPart && !isPlaceholder && level3 !== null && (target.state === 'number' || target.state === 'text');
+}
+
+function isAdjusted({ target, originalTarget }: Indicator): boolean {
+  return !isSameTarget(target, originalTarget);
+}
+
+const LONGEST_VAGUE = 10;
+const VAGUE =
+  /及时|合规|规范|合理|有效|有序|明显|显著|提升|提高|增强|改善|改进|促进|良好|较好|较高|完善|健全|保障|加强|持续|逐步|进一步|一定|达标|完成/;
+
+/** A few words of degree that no one can measure: 明显改善, 及时, 效果良好. */
+function isVague({ target }: Indicator): boolean {
+  const text = normaliseText(target.text.slice(0, LONGEST_VAGUE * 4)).replaceAll(' ', '');
+  return text.length <= LONGEST_VAGUE && !/[0-9]/.test(text) && (text.length === 1 || VAGUE.test(text));
+}
+
+function ofRows(
+  id: string,
+  label: string,
+  what: string,
+  stated: readonly Indicator[],
+  rows: readonly Indicator[],
+): DerivedFact[] {
+  return [fact(id, label, stated, rows.length, what, rows)];
+}
+
+function fact(
+  id: string,
+  label: string,
+  stated: readonly Indicator[],
+  count: number,
+  what: string,
+  rows: readonly Indicator[],
+): DerivedFact {
+  const ratio = decimal(String(count)).div(decimal(String(stated.length)));
+  const named = rows.map((row) => ({ name: nameOf(row), at: row.target.at }));
+  const steps = [shareStep(count, stated.length, ratio), ...(named.length === 0 ? [] : [rowsStep(what, named)])];
+  return { id, label, at: null, ratio, steps };
+}
