@@ -4,8 +4,8 @@ import { planWriting } from './edits';
 import { recognise, type ColumnRole } from './forms/recognise';
 import type { Profile } from './law/profile';
 import type { CellRef, Edit, Sheet } from './model';
-import { scoreForm } from './scores';
 import type { ScoredForm } from './scores/score';
+import { scoreBeside } from './scores/workbook';
 import { withEdits } from './writing';
 
 /**
@@ -18,6 +18,8 @@ export interface SelectionOptions {
   readonly columnRoles: readonly ColumnRole[];
   /** Ids of the forms that take part. */
   readonly taking: ReadonlySet<string>;
+  /** The forms of the workbook as they were judged: base data of other sheets serve a department's rates. */
+  readonly others?: readonly ScoredForm[];
   /** Answers of a person to rows that the rules cannot score. */
   readonly judged: readonly Edit[];
   /** Cells whose tick was changed (`cellKey`): true = write it. */
@@ -69,9 +71,9 @@ export function planSheet(sheet: Sheet, options: SelectionOptions): FormPlan[] {
 }
 
 function takingOn(sheet: Sheet, options: SelectionOptions, overwrite: 'higher' | 'none' = 'higher'): ScoredForm[] {
-  return recognise([sheet], options.columnRoles)
-    .forms.filter((form) => options.taking.has(form.id))
-    .map((form) => scoreForm(form, options.profile, overwrite));
+  const own = recognise([sheet], options.columnRoles).forms.filter((form) => options.taking.has(form.id));
+  const elsewhere = (options.others ?? []).filter(({ form }) => form.sheet !== sheet.name);
+  return scoreBeside(own, elsewhere, options.profile, overwrite);
 }
 
 function isOn({ form: { range } }: ScoredForm, { row, col }: CellRef): boolean {

@@ -170,7 +170,7 @@ async function readAndJudge(tools: PaneTools, state: PaneState, watch: Watch): P
   const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
   dispatch({ type: 'profile', profile: state.profile });
   dispatch({ type: 'kept', kept: { ...kept, hasKeptUndo: hasAnyUndo(storage) } });
-  show(tools, outcomeOf(sheets, identity, evaluation, options), kept.roles);
+  show(tools, outcomeOf(sheets, identity, evaluation), kept.roles);
   return evaluation.result.forms;
 }
 
@@ -181,7 +181,7 @@ export async function judgeAgain(tools: PaneTools, state: PaneState, watch: Watc
   const options = runOptions(state);
   const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
   const { forms } = evaluation.result;
-  show(tools, outcomeOf(sheets, identity, evaluation, options), state.roles);
+  show(tools, outcomeOf(sheets, identity, evaluation), state.roles);
   const isNone = state.chosen !== null && forms.every((form) => !form.takesPart);
   tools.dispatch({ type: 'said', said: [isNone ? DONE.allBlankChosen : readSentence(forms)] });
 }

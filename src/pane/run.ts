@@ -74,13 +74,8 @@ export async function evaluateWatched(
   }
 }
 
-export function outcomeOf(
-  sheets: readonly Sheet[],
-  identity: WorkbookIdentity,
-  evaluation: Evaluation,
-  { profile }: RunOptions,
-): Outcome {
-  const judgements = evaluation.scored.flatMap((scored) => judgementsOf(scored, profile));
+export function outcomeOf(sheets: readonly Sheet[], identity: WorkbookIdentity, evaluation: Evaluation): Outcome {
+  const judgements = evaluation.scored.flatMap((scored) => judgementsOf(scored, evaluation.profile));
   return { sheets, identity, evaluation, judgements };
 }
 

@@ -185,7 +185,8 @@ function replanned(state: PaneState, name: string): PaneState {
 export function selectionOptions(state: PaneState, outcome: Outcome): SelectionOptions {
   const taking = outcome.evaluation.result.forms.filter((form) => form.takesPart).map((form) => form.id);
   return {
-    profile: state.profile,
+    profile: outcome.evaluation.profile,
+    others: outcome.evaluation.scored,
     columnRoles: state.roles,
     taking: new Set(taking),
     judged: judgedEdits(state, outcome),
@@ -217,4 +218,9 @@ export function countToWrite(state: PaneState): number {
   if (outcome === null) return 0;
   const unplanned = outcome.evaluation.edits.filter(({ at }) => !plans.has(at.sheet)).length;
   return unplanned + tickedEdits(plans).length;
+}
+
+/** The rules to show: those chosen on this computer, else the workbook's own where it has any. */
+export function profileInForce({ profile, outcome }: PaneState): Profile {
+  return profile.source === 'builtin' ? (outcome?.evaluation.profile ?? profile) : profile;
 }

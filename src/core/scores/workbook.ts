@@ -14,13 +14,26 @@ import { factsOfUnit, hasSeveralUnits, isSameUnit } from './unit';
  * @returns one for each form, in the same order.
  */
 export function scoreWorkbook(forms: readonly Form[], profile: Profile, overwrite: Overwrite): ScoredForm[] {
-  const scored = forms.map((form) => scoreAmong(form, forms, profile, overwrite));
-  const whole = profile.total.projects === null ? scored : scored.map((one) => withProjects(one, scored, profile));
+  const whole = scoreBeside(forms, [], profile, overwrite);
   return whole.map((one) => withOwnRates(one, whole, profile));
 }
 
-/** One form, with the base data that the others hold. */
-export function scoreAmong(form: Form, forms: readonly Form[], profile: Profile, overwrite: Overwrite): ScoredForm {
+/**
+ * Scores some forms of a workbook anew.
+ * @param others those that were scored before and stay as they are: they lend their base data and their totals.
+ */
+export function scoreBeside(
+  forms: readonly Form[],
+  others: readonly ScoredForm[],
+  profile: Profile,
+  overwrite: Overwrite,
+): ScoredForm[] {
+  const all = [...forms, ...others.map(({ form }) => form)];
+  const scored = forms.map((form) => scoreAmong(form, all, profile, overwrite));
+  return scored.map((one) => withProjects(one, [...scored, ...others], profile));
+}
+
+function scoreAmong(form: Form, forms: readonly Form[], profile: Profile, overwrite: Overwrite): ScoredForm {
   if (form.kind !== 'department') return scoreForm(form, profile, overwrite);
   return scoreForm(form, profile, overwrite, factsOfUnit(form, forms));
 }

@@ -176,7 +176,7 @@ function Judgements({ state, outcome, actions, dispatch }: ResultsProps): ReactE
             key={judgementKey(judgement)}
             judgement={judgement}
             answer={state.answers.get(judgementKey(judgement)) ?? null}
-            profile={state.profile}
+            profile={outcome.evaluation.profile}
             onAnswer={(key, answer) => {
               dispatch({ type: 'answered', key, answer });
             }}

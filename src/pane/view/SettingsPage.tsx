@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { FOCUS } from '../focus';
+import { profileInForce } from '../state';
 import { SETTINGS } from '../wording';
 import { Notices } from './Notices';
 import { usePageStyles, type PageProps } from './page';
@@ -27,7 +28,7 @@ export function SettingsPage(page: PageProps): ReactElement {
       <main className={styles.main}>
         <Notices {...page} />
         <Suspense fallback={<p className={surface.caption}>{SETTINGS.loading}</p>}>
-          <Settings profile={state.profile} onProfile={actions.useProfile} />
+          <Settings profile={profileInForce(state)} onProfile={actions.useProfile} />
         </Suspense>
       </main>
     </>
