@@ -11,9 +11,21 @@ Exact.RM = 1; // half up (away from zero), as ROUND does in Excel
 
 export type Decimal = InstanceType<typeof Exact>;
 
+/** A longer piece of a text would keep the whole text in memory. */
+const LONGEST_KEPT = 12;
+const MOST_KEPT = 4096;
+/** Decimals never change, and a form holds the same few again and again. */
+const known = new Map<string, Decimal>();
+
 /** @param text a plain decimal such as "1672.699499"; throws on anything else, floats included. */
 export function decimal(text: string): Decimal {
-  return new Exact(text);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const fresh = new Exact(text);
+  if (text.length > LONGEST_KEPT) return fresh;
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, fresh);
+  return fresh;
 }
 
 export const ZERO = decimal('0');

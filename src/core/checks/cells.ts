@@ -1,4 +1,3 @@
-import { cellKey } from '../a1';
 import { decimal, fixed, HUNDRED, plain } from '../decimal';
 import type { Decimal } from '../decimal';
 import { heldBy } from '../held';
@@ -72,13 +71,13 @@ export function bareName(name: string): string {
 
 /** Fields that stand in one cell (merged over rows) count once. */
 export function distinctCells<T>(items: readonly T[], fieldOf: (item: T) => Field): T[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<number>>();
   return items.filter((item) => {
     const { at } = fieldOf(item);
     if (at === null) return true;
-    const key = cellKey(at);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    const cells = seen.get(at.sheet) ?? new Set();
+    if (cells.size === 0) seen.set(at.sheet, cells);
+    const key = at.row * 16384 + at.col;
+    return !cells.has(key) && cells.add(key).size > 0;
   });
 }

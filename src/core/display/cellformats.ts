@@ -23,7 +23,8 @@ export interface CellFormat {
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['', 'general', '@', 'g/通用格式']);
-const SIMPLE = /^(#,##)?0(?:\.(0{1,15}))?(%?)(?:;@)?$/;
+/** 0, #,##0.00, 0.00%, 0.00####: the decimals behind # are shown only where they are not 0. */
+const SIMPLE = /^(#,##)?0(?:\.(0{1,15})(#{0,12}))?(%?)(?:;@)?$/;
 const QUOTED = /"([^"]*)"|\\(.)|\[[^\]]*\]|_./g;
 const FIRST_SECTION = /^(?:"[^"]*"|\\.|\[[^\]]*\]|[^";\\[])*/;
 const LITERAL_END = /[0#?.,)](?:_.)*(?:"([^"]{1,12})"|((?:\\?[\p{Script=Han}㎡])+))(?:_.)*$/u;
@@ -38,14 +39,22 @@ function withThousands(text: string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** Of the last `most` decimals, those at the end that are 0. */
+function withoutOptionalZeros(text: string, most: number): string {
+  let end = text.length;
+  while (end > text.length - most && text.charAt(end - 1) === '0') end--;
+  return text.slice(0, end);
+}
+
 function exactFormatter(code: string): ((number: string) => string) | null {
   if (PLAIN.has(code.toLowerCase())) return (number) => number;
   const found = SIMPLE.exec(code);
   if (found === null) return null;
-  const [, thousands, zeros = '', percent = ''] = found;
+  const [, thousands, zeros = '', optional = '', percent = ''] = found;
   return (number) => {
     const scaled = percent === '' ? decimal(number) : decimal(number).times(HUNDRED);
-    const text = fixed(scaled, zeros.length).replace(/^-(?=[0.]*$)/, '');
+    const all = fixed(scaled, zeros.length + optional.length).replace(/^-(?=[0.]*$)/, '');
+    const text = optional === '' ? all : withoutOptionalZeros(all, optional.length);
     return (thousands === undefined ? text : withThousands(text)) + percent;
   };
 }

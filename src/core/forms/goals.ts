@@ -30,14 +30,19 @@ export function readGoals(grid: Grid, reader: HeadingReader, area: Rect, tableRo
 
 /** 年度绩效目标1（40分） over its own table; 目标1：… among the goals' texts is no more than a text. */
 function headsTable(block: Block, tableRows: ReadonlySet<number>): boolean {
-  const label = block.text.split(/[:：]/)[0] ?? '';
+  const label = beforeColon(block.text);
   if (pointsInLabel(label) !== null || /^[(（]\d+分[)）]$/.test(block.text.slice(label.length + 1).trim())) return true;
   return [block.top, block.bottom + 1, block.bottom + 2].some((row) => tableRows.has(row));
 }
 
 function isNumbered(reader: HeadingReader, block: Block): boolean {
-  const heading = reader.read(block.text.split(/[:：]/)[0] ?? '');
+  const heading = reader.read(beforeColon(block.text));
   return heading !== null && numberedGoal(heading);
+}
+
+function beforeColon(text: string): string {
+  const at = text.search(/[:：]/);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 function numberedGoalAt(grid: Grid, block: Block, no: number, tableRows: ReadonlySet<number>): Goal {
@@ -48,7 +53,7 @@ function numberedGoalAt(grid: Grid, block: Block, no: number, tableRows: Readonl
     glued === undefined || pointsInLabel(glued) !== null ? right : { ...own, text: glued, state: 'text' };
   return {
     no,
-    label: block.text.split(/[:：]/)[0] ?? block.text,
+    label: beforeColon(block.text),
     weight: pointsInLabel(block.text),
     expected,
     achieved: ABSENT,

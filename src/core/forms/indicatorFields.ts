@@ -97,6 +97,7 @@ export function isPlaceholder(name: string): boolean {
 
 /** A name on one line, as printed but for line breaks and blanks between Chinese characters. Linear in its length. */
 export function tidy(text: string): string {
+  if (!/\s/.test(text)) return text;
   const line = text
     .split(/[\r\n]/)
     .map((part) => part.trim())
