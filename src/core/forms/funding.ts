@@ -90,6 +90,7 @@ function endsBlock(text: string): boolean {
   return (
     textRole(label) !== null ||
     identityRole(label) !== null ||
+    /^按(收入|支出|资金).{0,4}(性质|来源|用途)/.test(squeeze(text)) ||
     /目标|绩效指标|一级指标|^总分|^合计得分/.test(squeeze(text).replace(/特定目标/, ''))
   );
 }

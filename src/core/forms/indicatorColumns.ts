@@ -20,11 +20,16 @@ export interface IndicatorSpans {
   readonly actualUnit: Found | undefined;
   readonly actual: Found | undefined;
   readonly weight: Found | undefined;
+  /** 分值 between the columns of names: the weight of the whole level. */
+  readonly level1Weight: Found | undefined;
+  readonly level2Weight: Found | undefined;
   readonly points: Found | undefined;
   readonly coefficient: Found | undefined;
   readonly tier: Found | undefined;
   readonly deviation: Found | undefined;
   readonly evidence: Found | undefined;
+  readonly standard: Found | undefined;
+  readonly explanation: Found | undefined;
   readonly others: readonly Found[];
 }
 
@@ -54,11 +59,15 @@ export function assignIndicatorColumns(
     actualUnit: all('unit').find((column, place) => place > 0 && actual !== undefined && column.left > actual.left),
     actual,
     weight: nearestRight(all('weight'), innermost),
+    level1Weight: between(all('weight'), names.level1, names.level2 ?? names.level3),
+    level2Weight: between(all('weight'), names.level2, names.level3),
     points: all('points').find((column) => /自评/.test(column.text + (column.parent?.base ?? ''))) ?? all('points')[0],
     coefficient: all('coefficient')[0],
     tier: all('tier')[0],
     deviation: all('deviation').find((column) => /原因|措施/.test(column.heading.base)) ?? all('deviation')[0],
     evidence: all('evidence')[0],
+    standard: all('standard')[0],
+    explanation: all('explanation')[0],
   };
   const others = found.filter(
     (column) =>
@@ -104,9 +113,18 @@ function nearestRight(columns: readonly Found[], name: Found | undefined): Found
   return columns.find((column) => name === undefined || column.left > name.left) ?? columns[0];
 }
 
+/** The one between a name and the next deeper one. */
+function between(columns: readonly Found[], outer: Found | undefined, inner: Found | undefined): Found | undefined {
+  if (outer === undefined || inner === undefined) return undefined;
+  return columns.find((column) => column.left > outer.right && column.right < inner.left);
+}
+
+/** Read, but no columns that a person could mistake for others. */
+const UNNAMED: readonly string[] = ['actualUnit', 'level1Weight', 'level2Weight', 'standard', 'explanation'];
+
 function describe(chosen: Omit<IndicatorSpans, 'others'>, others: readonly Found[]): Column[] {
   const named = (Object.entries(chosen) as [string, Found | undefined][]).flatMap(([role, column]) =>
-    column === undefined || role === 'actualUnit' ? [] : [entry(role, column)],
+    column === undefined || UNNAMED.includes(role) ? [] : [entry(role, column)],
   );
   return [...named, ...others.map((column) => entry(column.role, column))];
 }

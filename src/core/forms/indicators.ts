@@ -8,7 +8,7 @@ import type { IndicatorSpans } from './indicatorColumns';
 import { isPlaceholder, joinedSign, joinTarget, nameIn, natureOf, scorer, tidy, valueIn } from './indicatorFields';
 import { LevelTracker } from './levels';
 import { closesTable, isOutside } from './outside';
-import { labelWeights, outerTotal, readSubtotal, readTotal } from './subtotals';
+import { levelWeights, outerTotal, readSubtotal, readTotal, withNamedWeights } from './subtotals';
 
 /** What the rows under one indicator heading say. */
 export interface IndicatorRows {
@@ -77,8 +77,8 @@ class RowReader {
 
   finish(): IndicatorRows {
     return {
-      indicators: withGroups(this.indicators),
-      subtotals: [...labelWeights(this.indicators), ...this.subtotals],
+      indicators: withNamedWeights(withGroups(this.indicators)),
+      subtotals: [...levelWeights(this.grid, this.spans, this.indicators), ...this.subtotals],
       total: this.total,
     };
   }
@@ -139,6 +139,7 @@ class RowReader {
       deviation: fieldIn(grid, spans.deviation, row),
       evidence: fieldIn(grid, spans.evidence, row),
       coefficient: fieldIn(grid, spans.coefficient, row),
+      ...this.inWords(row),
       nature: natureOf(grid, spans, row),
       tier: fieldIn(grid, spans.tier, row),
       otherPoints: spans.others.map((column): OtherPoints => ({
@@ -150,6 +151,14 @@ class RowReader {
       isPart: /^其中/.test(squeeze(name)) && fields.weight.state !== 'number',
       isPlaceholder: isPlaceholder(name),
     });
+  }
+
+  private inWords(row: number): Pick<Indicator, 'standard' | 'explanation'> {
+    const { standard, explanation } = this.spans;
+    return {
+      ...(standard && { standard: fieldIn(this.grid, standard, row) }),
+      ...(explanation && { explanation: fieldIn(this.grid, explanation, row) }),
+    };
   }
 
   /** A heading row repeated after a page break. */

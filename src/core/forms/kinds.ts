@@ -4,11 +4,12 @@ import type { Surroundings } from './head';
 import { squeeze } from './headingText';
 import type { Region } from './regions';
 
-/** What kind of form a region is; null for one that this product does not judge (targets, monitoring). */
+/** What kind of form a region is; null for one that is read no further (monitoring, accounts, bare standards). */
 export function kindOf(grid: Grid, region: Region, around: Surroundings, funding: Funding | null): FormKind | null {
   const title = squeeze(around.title ?? '');
   if (/监控/.test(title)) return null;
-  if (isTargetTable(title, region, funding) || isPlainAccount(title, region)) return null;
+  if (isPlainAccount(title, region)) return null;
+  if (isTargetTable(title, region, funding)) return promisesTargets(title, region) ? 'targets' : null;
   return isDepartment(grid, title, around, funding, region) ? 'department' : 'project';
 }
 
@@ -20,9 +21,15 @@ function isTargetTable(title: string, region: Region, funding: Funding | null): 
   return !/自评/.test(title) || region.tables.length === 0;
 }
 
+/** Values that are promised, not only how points are given. */
+function promisesTargets(title: string, region: Region): boolean {
+  const roles = region.tables.flatMap((table) => table.columns.map((column) => column.role));
+  return !/体系|标准/.test(title) && (roles.includes('target') || roles.includes('originalTarget'));
+}
+
 /** Budgets and spending alone, neither scored nor under a title of a self-evaluation: an account, no form. */
 function isPlainAccount(title: string, region: Region): boolean {
-  if (region.tables.length > 0 || /自评|绩效/.test(title)) return false;
+  if (region.tables.length > 0 || (/自评|绩效/.test(title) && !/基础数据|基本情况/.test(title))) return false;
   return !region.funding?.columns.some((column) => column.role === 'rate' || column.role === 'points');
 }
 

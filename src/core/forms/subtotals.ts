@@ -1,4 +1,4 @@
-import type { Field, Indicator, Subtotal, TotalRow } from '../model';
+import type { CellRef, Field, Indicator, Subtotal, TotalRow } from '../model';
 import { ABSENT, fieldIn } from './grid';
 import type { Grid } from './grid';
 import { pointsInLabel } from './headingText';
@@ -66,36 +66,67 @@ export function readSubtotal(
   };
 }
 
-/** Level labels that carry points, each once: 产出指标（50分）. */
-export function labelWeights(indicators: readonly Indicator[]): Subtotal[] {
+/** Weights of whole levels, each once: in the label, as in 产出指标（50分）, or in a column of their own. */
+export function levelWeights(grid: Grid, spans: IndicatorSpans, indicators: readonly Indicator[]): Subtotal[] {
   return ([1, 2] as const).flatMap((level) => {
-    const groups = new Map<string, Indicator[]>();
-    for (const indicator of indicators) {
-      const at = level === 1 ? indicator.level1At : indicator.level2At;
-      if (at === null) continue;
-      const label = (level === 1 ? indicator.level1 : indicator.level2) ?? '';
-      // 效益指标（30分） may stand twice when a page break splits it: the same label is the same group.
-      const key = level === 1 ? label : `${indicator.level1 ?? ''}\u0000${label}`;
-      const group = groups.get(key);
-      if (group) group.push(indicator);
-      else groups.set(key, [indicator]);
-    }
-    return [...groups.values()].flatMap((rows) => labelWeight(level, rows));
+    const column = level === 1 ? spans.level1Weight : spans.level2Weight;
+    return groupsOf(level, indicators).flatMap((rows) => {
+      const inLabel = labelWeight(level, rows);
+      if (inLabel.length > 0 || column === undefined) return inLabel;
+      return columnWeight(level, rows, (row) => fieldIn(grid, column, row));
+    });
   });
+}
+
+function groupsOf(level: 1 | 2, indicators: readonly Indicator[]): Indicator[][] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const at = level === 1 ? indicator.level1At : indicator.level2At;
+    if (at === null) continue;
+    const label = (level === 1 ? indicator.level1 : indicator.level2) ?? '';
+    // 效益指标（30分） may stand twice when a page break splits it: the same label is the same group.
+    const key = level === 1 ? label : `${indicator.level1 ?? ''}\u0000${label}`;
+    const group = groups.get(key);
+    if (group) group.push(indicator);
+    else groups.set(key, [indicator]);
+  }
+  return [...groups.values()];
+}
+
+function columnWeight(level: 1 | 2, rows: readonly Indicator[], weightAt: (row: number) => Field): Subtotal[] {
+  const [first] = rows;
+  const at = level === 1 ? first?.level1At : first?.level2At;
+  const label = (level === 1 ? first?.level1 : first?.level2) ?? '';
+  if (!first || !at) return [];
+  const weight = weightAt(at.row);
+  if (weight.state !== 'number') return [];
+  return [{ level, label, row: at.row, at, weight, enteredPoints: ABSENT, rows: rows.map((row) => row.row) }];
 }
 
 function labelWeight(level: 1 | 2, rows: readonly Indicator[]): Subtotal[] {
   const [first] = rows;
   const at = level === 1 ? first?.level1At : first?.level2At;
   const label = (level === 1 ? first?.level1 : first?.level2) ?? '';
-  const points = pointsInLabel(label);
-  if (!first || !at || points === null) return [];
-  const weight: Field = {
-    ...ABSENT,
-    at,
-    state: 'number',
-    text: label,
-    quantity: { ...ABSENT.quantity, kind: 'number', value: points, unit: '分' },
-  };
+  const weight = at ? weightInLabel(label, at) : null;
+  if (!first || !at || weight === null) return [];
   return [{ level, label, row: at.row, at, weight, enteredPoints: ABSENT, rows: rows.map((row) => row.row) }];
+}
+
+function weightInLabel(label: string, at: CellRef): Field | null {
+  const points = pointsInLabel(label);
+  if (points === null) return null;
+  const quantity = { ...ABSENT.quantity, kind: 'number' as const, value: points, unit: '分' };
+  return { ...ABSENT, at, state: 'number', text: label, quantity };
+}
+
+/**
+ * Without a column of weights, those in the names: 相关性（5分）. Only where every row says one: a part of the weights
+ * would be none.
+ */
+export function withNamedWeights(indicators: readonly Indicator[]): readonly Indicator[] {
+  const weights = indicators.map((one) =>
+    one.weight.state === 'absent' && one.nameAt ? weightInLabel(one.level3 ?? '', one.nameAt) : null,
+  );
+  if (weights.length === 0 || weights.some((weight) => weight === null)) return indicators;
+  return indicators.map((one, index) => ({ ...one, weight: weights[index] ?? one.weight }));
 }

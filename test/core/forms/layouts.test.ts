@@ -402,10 +402,6 @@ describe('groups, parts, subtotals and placeholders', () => {
 
 describe('sheets that are no forms', () => {
   it.each([
-    [
-      'targets only',
-      '项目支出绩效目标申报表 | < | < | <\n一级指标 | 二级指标 | 三级指标 | 指标值 | 权重\n产出指标 | 数量指标 | 甲 | 5 | 50',
-    ],
     ['a notice', '填报说明\n一、绩效自评表由各单位填写。'],
   ])('leaves %s alone', (_, drawing) => {
     expect(recognise([paper('别的', drawing)])).toEqual({ forms: [], unrecognised: [] });

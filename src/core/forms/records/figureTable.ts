@@ -25,10 +25,14 @@ export interface FigureHeader {
   readonly unit: string | null;
 }
 
+/** Every heading of base data ends so: 编制数, 控制率, 决算数（万元）. */
+const HEADING_END = /[数率额模积资金员算排制况)）]\s*$/;
+
 /** null where no heading row of base data starts. */
 export function figureHeaderAt(grid: Grid, row: number): FigureHeader | null {
   const blocks = grid.blocks(row);
-  if (blocks.length < 2 || blocks.some((block) => saysFigure(block.text))) return null;
+  if (blocks.length < 2 || !blocks.some(({ text }) => HEADING_END.test(text))) return null;
+  if (blocks.some((block) => saysFigure(block.text))) return null;
   const found = blocks.flatMap((block) => {
     const heading = figureHeading(block.text);
     return heading === null ? [] : [{ block, heading: dated(grid, block, heading) }];

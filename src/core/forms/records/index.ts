@@ -3,17 +3,18 @@ import type { Grid } from '../grid';
 import type { HeadingReader } from '../headingRows';
 import { readBaseData } from './baseData';
 import { figureHeaderAt } from './figureTable';
-import { trimmed } from '../regions';
+import { isTitle, trimmed } from '../regions';
 import { institutionList } from './institutions';
 import type { FoundList, ListFinder } from './lists';
 import { projectTable } from './projectList';
 import type { RecordForm } from './recordForm';
 import { surveyTable } from './survey';
+import { targetTable } from './targetTables';
 import { workTable } from './workDone';
 
 export type { RecordForm } from './recordForm';
 
-const FINDERS: readonly ListFinder[] = [surveyTable, institutionList, projectTable, workTable];
+const FINDERS: readonly ListFinder[] = [targetTable, surveyTable, institutionList, projectTable, workTable];
 
 /** What the rows of a sheet say besides its self-evaluation forms; top to bottom. */
 export function readRecords(grid: Grid, area: Rect, reader: HeadingReader): RecordForm[] {
@@ -38,7 +39,8 @@ function partsOf(grid: Grid, area: Rect, reader: HeadingReader): Part[] {
     const list = firstFound(finders, row);
     const figures = list === null ? figureHeaderAt(grid, row) : null;
     if (list === null && figures === null) continue;
-    if (list !== null || parts.at(-1)?.list) parts.push({ top: openingOf(grid, row, free), list });
+    if (list !== null || parts.at(-1)?.list)
+      parts.push({ top: list?.hasHead ? titleOver(grid, row, free) : openingOf(grid, row, free), list });
     row = list?.bottom ?? figures?.bottom ?? row;
     free = row + 1;
   }
@@ -64,6 +66,16 @@ function openingOf(grid: Grid, row: number, free: number): number {
   let top = row;
   while (top > free && row - top < MOST_HEAD_ROWS && isHeadRow(grid, top - 1)) top--;
   return top;
+}
+
+/** The title of the form that a heading row belongs to; without one, all that is free above it. */
+function titleOver(grid: Grid, row: number, free: number): number {
+  for (let above = row - 1; above >= free; above--) {
+    const [block, another] = grid.blocks(above);
+    if (block === undefined || another !== undefined || !isTitle(block.text)) continue;
+    return openingOf(grid, above, free);
+  }
+  return free;
 }
 
 function isHeadRow(grid: Grid, row: number): boolean {

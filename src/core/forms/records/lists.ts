@@ -11,6 +11,8 @@ import type { RecordForm } from './recordForm';
 export interface FoundList {
   readonly top: number;
   readonly bottom: number;
+  /** It is a form with labels of its own above the heading: its head reaches up to its title. */
+  readonly hasHead: boolean;
   /** @param area from the list's title to the next one's. */
   readonly read: (area: Rect) => RecordForm | null;
 }
@@ -19,6 +21,9 @@ export interface FoundList {
 export type ListFinder = (grid: Grid, reader: HeadingReader) => (row: number) => FoundList | null;
 
 export interface ListKind<Role extends string> {
+  /** One heading that every such list has; rows without it are not looked at further. */
+  readonly key: RegExp;
+  readonly hasHead?: boolean;
   readonly roleOf: RoleOf<Role>;
   readonly fits: (roles: ReadonlySet<Role>) => boolean;
   readonly read: (grid: Grid, list: ListLines<Role>) => RecordForm | null;
@@ -36,17 +41,25 @@ export interface ListLines<Role extends string> {
 }
 
 const FEWEST_HEADINGS = 3;
+const LONGEST_KEY = 24;
 
-export function listFinder<Role extends string>({ roleOf, fits, read }: ListKind<Role>): ListFinder {
+export function listFinder<Role extends string>({
+  key,
+  hasHead = false,
+  roleOf,
+  fits,
+  read,
+}: ListKind<Role>): ListFinder {
   const meaning = headingMeaning(roleOf);
   return (grid, reader) => {
     const headings = new HeadingRows(grid, reader, 'record', meaning);
     return (row) => {
-      const columns = headings.columns(row);
-      if (columns.length === 0 || grid.blocks(row).length < FEWEST_HEADINGS) return null;
+      const blocks = grid.blocks(row);
+      if (blocks.length < FEWEST_HEADINGS || !blocks.some(({ text }) => text.length <= LONGEST_KEY && key.test(text)))
+        return null;
       const header = headings.headerAt(row);
       if (!fits(new Set(header.columns.map((column) => column.role)))) return null;
-      return { top: row, bottom: header.bottom, read: (area) => read(grid, linesOf(grid, header, area)) };
+      return { top: row, bottom: header.bottom, hasHead, read: (area) => read(grid, linesOf(grid, header, area)) };
     };
   };
 }

@@ -16,9 +16,13 @@ export function gluedField(own: Field, text: string): Field {
   return { ...own, text, quantity, state };
 }
 
+/** A row of labels and values has no more texts than that. */
+const MOST_PAIRED = 12;
+
 /** The facts that one row says by labels; none where it says nothing of the kind. */
 export function pairsIn(grid: Grid, row: number, moneyUnit: MoneyUnit | null): FormFact[] {
   const blocks = grid.blocks(row);
+  if (blocks.length > MOST_PAIRED) return [];
   return blocks.flatMap((block, index) => {
     const { label, glued } = splitPair(block.text);
     const unitId = unitLabel(label);
