@@ -5,9 +5,10 @@ import { isHostRecentEnough, OfficeWorkbook } from '../workbook/office';
 import { Pane } from './Pane';
 import { ErrorBoundary } from './start/ErrorBoundary';
 import type { WindowWithStart } from './start/firstPage/handshake';
+import { NOT_IN_EXCEL } from './start/firstPage/wording';
 import { ribbonAction } from './start/request';
 import { StartPage } from './start/StartPage';
-import { NOT_IN_EXCEL, OLD_EXCEL } from './start/wording';
+import { OLD_EXCEL } from './start/wording';
 import { browserStorage } from './storage';
 
 /** Of package.json, put in by the build. */

@@ -51,9 +51,14 @@ export const LOOKS: readonly Look[] = [
 export async function paneTab(
   browser: Browser,
   excel: EmulatedExcel | null,
-  options: Win32Options = {},
+  options: Win32Options & { readonly userAgent?: string } = {},
 ): Promise<OpenPane> {
-  const context = await browser.newContext({ viewport: { width: 400, height: 900 }, locale: 'zh-CN' });
+  const { userAgent } = options;
+  const context = await browser.newContext({
+    viewport: { width: 400, height: 900 },
+    locale: 'zh-CN',
+    ...(userAgent === undefined ? {} : { userAgent }),
+  });
   const page = await context.newPage();
   const traffic: Traffic = { requests: [], refused: [], errors: [] };
   page.on('request', (request) => traffic.requests.push(request.url()));
@@ -69,6 +74,7 @@ export async function paneTab(
 /** Pictures of one state in every look, the whole page each; they are looked at by people. */
 export async function picture(page: Page, name: string, looks: readonly Look[] = LOOKS): Promise<void> {
   fs.mkdirSync(PICTURES, { recursive: true });
+  await page.evaluate('window.scrollTo(0, 0)');
   for (const { width, scheme } of looks) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia(
@@ -76,7 +82,8 @@ export async function picture(page: Page, name: string, looks: readonly Look[] =
         ? { colorScheme: 'dark', forcedColors: 'active' }
         : { colorScheme: scheme, forcedColors: 'none' },
     );
-    await page.screenshot({ path: path.join(PICTURES, `${name}-${String(width)}-${scheme}.png`), fullPage: true });
+    const file = path.join(PICTURES, `${name}-${String(width)}-${scheme}.png`);
+    await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
   }
   await page.setViewportSize({ width: 400, height: 900 });
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });

@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (error === null) return children;
     return (
       <StartPage
-        heading={BROKEN.heading}
+        title={BROKEN.title}
         text={BROKEN.text}
         version={version}
         button={{ label: BROKEN.reopen, press: reopen }}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { versionLine } from './wording';
 
 export interface StartPageProps {
-  readonly heading: string;
+  readonly title: string;
   readonly text: string;
   readonly steps?: readonly string[];
   readonly version: string;
@@ -13,10 +13,10 @@ export interface StartPageProps {
 }
 
 /** A whole page in plain elements: it must also show when the library of the pane's elements is what failed. */
-export function StartPage({ heading, text, steps = [], version, button, detail }: StartPageProps): ReactElement {
+export function StartPage({ title, text, steps = [], version, button, detail }: StartPageProps): ReactElement {
   return (
     <main id="start" role="alert">
-      <h1>{heading}</h1>
+      <h1>{title}</h1>
       <p>{text}</p>
       {steps.length > 0 && (
         <ol>

@@ -1,19 +1,14 @@
 /** What is said when the pane cannot show itself. Plain words for a township accountant. */
 
 export const BROKEN = {
-  heading: '面板出错了',
+  title: '面板出错了',
   text: '面板自己出了错，已经停下。没有正在进行的写入时，您的文件不受影响；写入过的内容，重新打开面板后仍可撤销。',
   reopen: '重新打开面板',
   forAdmin: '给管理员看的信息',
 } as const;
 
-export const NOT_IN_EXCEL = {
-  heading: '请从 Excel 里打开',
-  text: '本面板要在 Excel 里用：打开填好的绩效自评工作簿，在“绩效自评”选项卡点“计算得分”。',
-} as const;
-
 export const OLD_EXCEL = {
-  heading: '这个版本的 Excel 用不了本面板',
+  title: '这个版本的 Excel 用不了本面板',
   text: '本面板需要 Excel 2021 或更新的版本（接口 ExcelApi 1.14）。您的文件没有任何改动。',
   steps: [
     '请电脑管理员安装 Excel 2021、Excel 2024 或 Microsoft 365。',

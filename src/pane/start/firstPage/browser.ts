@@ -35,3 +35,13 @@ export function traitsOf(page: Window): BrowserTraits {
     hasResizeObserver: 'ResizeObserver' in page,
   };
 }
+
+/**
+ * Whether Office seems to show this page: it puts itself on the page or into its address. Only for choosing words once
+ * Office has not answered: what it looks like from here is nowhere promised.
+ */
+export function seemsInOffice(page: Window): boolean {
+  const host = page.external as unknown as { GetHostInfo?: unknown; GetContext?: unknown } | undefined;
+  const isOnPage = typeof host?.GetHostInfo !== 'undefined' || typeof host?.GetContext !== 'undefined';
+  return isOnPage || page.location.search.indexOf('_host_Info') >= 0;
+}

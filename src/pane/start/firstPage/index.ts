@@ -1,8 +1,9 @@
-import { fitnessOf, traitsOf } from './browser';
+import { fitnessOf, seemsInOffice, traitsOf } from './browser';
 import type { WindowWithStart } from './handshake';
 import { showNotice, type Notice } from './notice';
 import {
   BROKEN_SCRIPT,
+  NOT_IN_EXCEL,
   NOT_LOADED,
   NO_ANSWER,
   OLD_BROWSER,
@@ -44,7 +45,8 @@ function show(notice: Notice, details: readonly string[], canRetry: boolean): vo
 
 function showTrouble(): void {
   if (isReady) return;
-  if (missing.length > 0) show(NOT_LOADED, missing.map(notLoaded), true);
+  if (hasTimedOut && !seemsInOffice(window)) show(NOT_IN_EXCEL, missing.map(notLoaded), true);
+  else if (missing.length > 0) show(NOT_LOADED, missing.map(notLoaded), true);
   else if (errors.length > 0) show(BROKEN_SCRIPT, errors.map(scriptError), true);
   else if (hasTimedOut) show(NO_ANSWER, [waited(PATIENCE_SECONDS)], true);
 }

@@ -18,6 +18,12 @@ export const OLD_WEBVIEW = {
   steps: ['请电脑管理员用离线安装包更新“Microsoft Edge WebView2 运行时”，然后重新打开 Excel。'],
 };
 
+export const NOT_IN_EXCEL = {
+  title: '请从 Excel 里打开',
+  text: '本面板要在 Excel 里用，在浏览器里打开没有工作簿可算。',
+  steps: ['打开填好的绩效自评工作簿。', '在 Excel 的“绩效自评”选项卡点“计算得分”。'],
+};
+
 export const NOT_LOADED = {
   title: '面板没有打开',
   text: '从服务器取不到下面的文件，面板没有打开。您的文件没有任何改动。',
