@@ -2,6 +2,7 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import type { BatchOptions } from './commands/batch';
 import type { CheckOptions } from './commands/check';
 import type { CleanOptions } from './commands/clean';
+import type { ProfileOptions } from './commands/profile';
 import type { ScoreOptions } from './commands/score';
 import type { Terminal } from './terminal';
 import { UsageError } from './trouble';
@@ -47,13 +48,7 @@ function program(terminal: Terminal, finish: Finish): Command {
   addScore(ziping, terminal, finish);
   addBatch(ziping, terminal, finish);
   addClean(ziping, terminal, finish);
-  ziping
-    .command('profile')
-    .description(HELP.profile)
-    .option('--profile <file.json>', HELP.profileFile)
-    .action(async (options: { profile?: string }) => {
-      finish(await (await import('./commands/profile')).profile(options, terminal));
-    });
+  addProfile(ziping, terminal, finish);
   return ziping;
 }
 
@@ -128,9 +123,23 @@ function addClean(ziping: Command, terminal: Terminal, finish: Finish): void {
     });
 }
 
+function addProfile(ziping: Command, terminal: Terminal, finish: Finish): void {
+  ziping
+    .command('profile')
+    .description(HELP.profile)
+    .argument('[workbook]', HELP.profileWorkbook)
+    .option('--profile <rules>', HELP.profileFile)
+    .option('--list', HELP.profileList)
+    .option('-o, --output <out.xlsx>', HELP.profileOut)
+    .option('--force', HELP.force)
+    .action(async (workbook: string | undefined, options: ProfileOptions) => {
+      finish(await (await import('./commands/profile')).profile(workbook, options, terminal));
+    });
+}
+
 function common(command: Command): Command {
   return command
-    .option('--profile <file.json>', HELP.profileFile)
+    .option('--profile <rules>', HELP.profileFile)
     .option('--sheet <name>', HELP.sheet, collect)
     .option('--year <n>', HELP.year, parseYear)
     .option('--map <file.json>', HELP.map);

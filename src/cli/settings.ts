@@ -1,8 +1,11 @@
 import * as fs from 'node:fs';
 import { basename } from 'node:path';
 import { BUILTIN_PROFILE } from '../core/law/builtin';
+import { builtinProfile } from '../core/law/builtins';
 import type { Profile } from '../core/law/profile';
+import type { Sheet } from '../core/model';
 import { readPrevious, type PreviousYear } from '../core/previous';
+import { readProfileSheet } from '../core/profileSheet/read';
 import { openXlsx } from '../workbook/xlsx/document';
 import { nodeCodec } from '../workbook/xlsx/nodeCodec';
 import { readWorkbookFile } from './files';
@@ -25,6 +28,7 @@ export interface CommonOptions {
 export async function settingsOf(options: CommonOptions): Promise<Settings> {
   return {
     profile: await profileOf(options.profile),
+    profileIsChosen: options.profile !== undefined,
     overwrite: options.overwrite ?? 'higher',
     sheets: options.sheet ?? [],
     year: options.year ?? null,
@@ -42,14 +46,38 @@ function previousOf(file: string): PreviousYear {
   }
 }
 
-/** The schema is loaded only when there is a file to check. */
-export async function profileOf(path: string | undefined): Promise<Profile> {
-  if (path === undefined) return BUILTIN_PROFILE;
-  const json = readJson(path, USAGE.profileUnreadable(path), USAGE.profileNotJson(path));
+/**
+ * The rules that `--profile` names: a profile that comes with the product by its id, a rule file, or a workbook with a
+ * sheet of rules; without the option the default ones.
+ */
+export async function profileOf(named: string | undefined): Promise<Profile> {
+  if (named === undefined) return BUILTIN_PROFILE;
+  const builtin = builtinProfile(named);
+  if (builtin !== null) return builtin;
+  if (/\.xls[xm]$/i.test(named)) return profileInWorkbook(named);
+  const json = readJson(named, USAGE.profileUnreadable(named), USAGE.profileNotJson(named));
   const { parseProfile } = await import('../core/law/profile');
   const parsed = parseProfile(json, 'file');
-  if (!parsed.ok) throw new UsageError(USAGE.profileWrong(path, parsed.problems.join('')));
+  if (!parsed.ok) throw new UsageError(USAGE.profileWrong(named, parsed.problems.join('')));
   return parsed.profile;
+}
+
+function profileInWorkbook(file: string): Profile {
+  const rules = readProfileSheet(sheetsOf(file));
+  if (rules === null) throw new UsageError(USAGE.profileSheetMissing(file));
+  if (rules.profile === null) {
+    throw new UsageError(USAGE.profileWrong(file, rules.problems.map(({ message }) => message).join('')));
+  }
+  return { ...rules.profile, source: 'file' };
+}
+
+/** @throws UsageError where the workbook with the rules cannot be read. */
+function sheetsOf(file: string): Sheet[] {
+  try {
+    return openXlsx(readWorkbookFile(file), nodeCodec).sheets();
+  } catch (error) {
+    throw new UsageError(toldOf(error, file).message);
+  }
 }
 
 async function columnRoles(path: string): Promise<NonNullable<Settings['columnRoles']>> {

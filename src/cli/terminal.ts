@@ -33,6 +33,11 @@ export function jsonLine(value: unknown): string {
   return JSON.stringify(value).replace(UNESCAPED, escaped);
 }
 
+/** The same on many lines, for a person to read and edit. */
+export function jsonLines(value: unknown): string[] {
+  return JSON.stringify(value, null, 2).replace(UNESCAPED, escaped).split('\n');
+}
+
 function escaped(characters: string): string {
   return characters
     .split('')

@@ -39,6 +39,7 @@ export const USAGE = {
   notYet: (name: string) => `这一版还不支持“${name}”，请先去掉这个选项。`,
   previousForOne: '--previous 一次只能用于一个工作簿。',
   previousUnreadable: (why: string) => `上年文件没有读出来：${why}`,
+  profileSheetMissing: (path: string) => `工作簿“${path}”里没有“评分规则”表，或表中没有评分规则的项目。`,
   profileUnreadable: (path: string) => `规则文件“${path}”无法读取，请检查文件名和权限。`,
   profileNotJson: (path: string) => `规则文件“${path}”不是有效的 JSON，请检查括号、引号和逗号。`,
   profileWrong: (path: string, problems: string) => `规则文件“${path}”有误：${problems}`,
@@ -67,7 +68,10 @@ export const HELP = {
   score: '评分，结果写入一份副本',
   batch: '逐个评分整个文件夹，并写出 汇总.xlsx',
   clean: '去掉本产品写入的结果表，另存一份',
-  profile: '打印当前使用的评分规则',
+  profile: '打印当前使用的评分规则，或写成“评分规则”表',
+  profileList: '列出内置的评分规则',
+  profileOut: '写成工作簿：没有给出工作簿时新建一份“评分规则”表，给出时印发其中的“评分规则”表（填写指纹）',
+  profileWorkbook: '工作簿（.xlsx），打印它实际使用的规则',
   workbook: '工作簿（.xlsx）',
   workbooks: '工作簿（.xlsx），可以有几个',
   places: '文件夹或工作簿',
@@ -78,7 +82,7 @@ export const HELP = {
   overwrite: '已填得分怎样处理：none 不动，higher 只调低偏高的，all 全部按规则',
   noSheets: '不加结果表，只写表内得分',
   force: '允许覆盖已有的输出文件',
-  profileFile: '使用这份评分规则（JSON）',
+  profileFile: '使用这份评分规则：内置规则的编号、JSON 文件，或带“评分规则”表的工作簿',
   previous: '上年的自评工作簿，用于对比上年数和文字',
   sheet: '只处理这个工作表（可重复）',
   year: '只处理这一年度的表',
@@ -150,6 +154,13 @@ export const BATCH = {
   noneTaking: '自评表尚未填写，或不是所选的年度和工作表，没有参加计算',
   wholeWorkbook: '（整个工作簿）',
   stopped: '已停止，正在处理的文件处理完后退出。',
+} as const;
+
+export const RULES = {
+  listed: (id: string, title: string, fingerprint: string) => `${id}  ${title}  ${fingerprint}`,
+  changed: '“评分规则”表的内容与印发时的规则指纹不一致，可能被改动过。',
+  noStamp: '“评分规则”表没有“规则指纹”一行，请从新生成的“评分规则”表复制这一行。',
+  issued: (title: string, fingerprint: string) => `已印发：${title}（${fingerprint}）`,
 } as const;
 
 export const CLEAN = {

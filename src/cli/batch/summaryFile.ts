@@ -1,12 +1,12 @@
-import { strToU8, zipSync } from 'fflate';
 import { nodeCodec } from '../../workbook/xlsx/nodeCodec';
 import { openXlsx } from '../../workbook/xlsx/document';
+import { blankWorkbook } from '../blankWorkbook';
 import { BATCH } from '../wording';
 import type { SummaryRow } from './summary';
 
 /** 汇总.xlsx: a blank workbook with one formatted sheet, filled through the editor. */
 export function summaryWorkbook(rows: readonly SummaryRow[]): Uint8Array {
-  const workbook = openXlsx(blankWorkbook(), nodeCodec);
+  const workbook = openXlsx(blankWorkbook(SHEET), nodeCodec);
   const all: readonly SummaryRow[] = [BATCH.headings.map((heading) => ({ s: heading })), ...rows];
   all.forEach((cells, row) => {
     cells.forEach((value, col) => {
@@ -16,79 +16,9 @@ export function summaryWorkbook(rows: readonly SummaryRow[]): Uint8Array {
   return workbook.toBytes();
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-function blankWorkbook(): Uint8Array {
-  const parts = new Map([
-    ['[Content_Types].xml', contentTypes()],
-    ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
-    ['xl/workbook.xml', workbookPart()],
-    [
-      'xl/_rels/workbook.xml.rels',
-      relationships([
-        ['worksheet', 'worksheets/sheet1.xml'],
-        ['styles', 'styles.xml'],
-      ]),
-    ],
-    ['xl/styles.xml', stylesPart()],
-    ['xl/worksheets/sheet1.xml', sheetPart()],
-  ]);
-  const files = [...parts].map(([name, xml]) => [name, strToU8(DECLARATION + xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: '1980-01-02T00:00:00Z' });
-}
-
-function contentTypes(): string {
-  const override = (part: string, kind: string): string =>
-    `<Override PartName="${part}" ContentType="${TYPES}.${kind}+xml"/>`;
-  return (
-    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    '<Default Extension="xml" ContentType="application/xml"/>' +
-    override('/xl/workbook.xml', 'sheet.main') +
-    override('/xl/worksheets/sheet1.xml', 'worksheet') +
-    override('/xl/styles.xml', 'styles') +
-    '</Types>'
-  );
-}
-
-function relationships(targets: readonly (readonly [string, string])[]): string {
-  const all = targets.map(
-    ([kind, target], index) =>
-      `<Relationship Id="rId${String(index + 1)}" Type="${RELATIONS}/${kind}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
-}
-
-function workbookPart(): string {
-  const sheet = `<sheet name="${BATCH.summarySheet}" sheetId="1" r:id="rId1"/>`;
-  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheet}</sheets></workbook>`;
-}
-
-/** Style 0 is the body, style 1 the heading. */
-function stylesPart(): string {
-  const font = (bold: string): string => `<font>${bold}<sz val="11"/><name val="宋体"/><charset val="134"/></font>`;
-  return (
-    `<styleSheet xmlns="${MAIN}"><fonts count="2">${font('')}${font('<b/>')}</fonts>` +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
-  );
-}
-
-function sheetPart(): string {
-  const columns = BATCH.widths.map((width, index) => {
-    const no = String(index + 1);
-    return `<col min="${no}" max="${no}" width="${String(width)}" customWidth="1"/>`;
-  });
-  const headings = BATCH.headings.map((_, index) => `<c r="${String.fromCharCode(65 + index)}1" s="1"/>`);
-  return (
-    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `<cols>${columns.join('')}</cols><sheetData><row r="1">${headings.join('')}</row></sheetData></worksheet>`
-  );
-}
+const SHEET = {
+  name: BATCH.summarySheet,
+  widths: BATCH.widths,
+  frozenRows: 1,
+  bold: BATCH.headings.map((_, col) => ({ row: 0, col })),
+} as const;

@@ -18,6 +18,8 @@ export interface SheetRules {
   readonly problems: readonly SheetProblem[];
   /** The fingerprint that was put there when the rules were issued; null where it is blank. */
   readonly issued: { readonly fingerprint: string; readonly at: CellRef } | null;
+  /** Where such a fingerprint goes; null where the sheet has no row for it. */
+  readonly stampAt: CellRef | null;
   /** Where each setting stands, by its path. */
   readonly places: ReadonlyMap<string, CellRef>;
   readonly labels: ReadonlyMap<string, string>;
@@ -61,22 +63,24 @@ function isRuleLabel(text: string): boolean {
 function readSheet(sheet: Sheet): SheetRules {
   const gathered = new Gathered();
   const rows = rowsOf(sheet);
-  const issued = readRows(rows, gathered);
+  const stamp = readRows(rows, gathered);
   checkTogether(gathered);
   checkChoices(gathered);
   const top = { sheet: sheet.name, row: sheet.row0, col: 0 };
   const { places, labels, problems } = gathered;
-  const base = { sheet: sheet.name, issued, places, labels, top };
+  const stampAt = stamp?.at ?? null;
+  const base = { sheet: sheet.name, issued: issuedIn(stamp), stampAt, places, labels, top };
   if (problems.length > 0) return { ...base, profile: null, problems };
   const parsed = parseProfile(folded(gathered.values), 'workbook');
   if (parsed.ok) return { ...base, profile: parsed.profile, problems: [] };
   return { ...base, profile: null, problems: parsed.problems.map((problem) => placed(problem, gathered, top)) };
 }
 
-function readRows(rows: readonly SeenRow[], gathered: Gathered): SheetRules['issued'] {
+/** Gives the cell of the fingerprint. */
+function readRows(rows: readonly SeenRow[], gathered: Gathered): SeenCell | null {
   const ruleRows: SeenRow[] = [];
   const tableRows = new Map<Table, SeenRow[]>();
-  let issued: SheetRules['issued'] = null;
+  let stamp: SeenCell | null = null;
   for (const row of rows) {
     const [label, value] = row;
     if (label === undefined || value === undefined) continue;
@@ -85,16 +89,16 @@ function readRows(rows: readonly SeenRow[], gathered: Gathered): SheetRules['iss
     else if (part !== undefined) readLine(part, label, value, gathered);
     else if (isRuleLabel(label.text)) ruleRows.push(row);
     else if (sameWord(RULE_SHEET.noRules, label.text)) gathered.put('quantitative.byName', [], value, label.text);
-    else if (sameWord(RULE_SHEET.fingerprint, label.text)) issued = issuedIn(value);
+    else if (sameWord(RULE_SHEET.fingerprint, label.text)) stamp = value;
     else complainOfUnknown(row, gathered);
   }
   for (const [table, own] of tableRows) readTable(table, own, gathered);
   if (ruleRows.length > 0) readRules(ruleRows, gathered);
-  return issued;
+  return stamp;
 }
 
-function issuedIn({ text, at }: SeenCell): SheetRules['issued'] {
-  return text === '' ? null : { fingerprint: text, at };
+function issuedIn(stamp: SeenCell | null): SheetRules['issued'] {
+  return stamp === null || stamp.text === '' ? null : { fingerprint: stamp.text, at: stamp.at };
 }
 
 function readLine(line: Line, label: SeenCell, cell: SeenCell, gathered: Gathered): void {
