@@ -1,5 +1,6 @@
 import { LIMITS } from './limits';
 import { enterRoot, type Flavour } from './namespaces';
+import { readPlainCell } from './plainCell';
 import { readRichText } from './strings';
 import type { XmlReader } from './xml';
 
@@ -89,7 +90,11 @@ function within(reader: XmlReader, index: number, limit: number): number {
 function walkCells(reader: XmlReader, visitor: SheetVisitor, row: number, main: string): void {
   const inside = reader.depth;
   const cell = emptyCell(row);
-  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+  const mayBePlain = reader.namespaceFor('') === main;
+  for (;;) {
+    if (mayBePlain) takePlainCells(reader, visitor, cell);
+    const token = reader.next();
+    if (reader.depth < inside) return;
     if (token !== 'open') continue;
     if (reader.name !== 'c' || reader.uri !== main) {
       reader.skip();
@@ -98,6 +103,15 @@ function walkCells(reader: XmlReader, visitor: SheetVisitor, row: number, main: 
     openCell(reader, cell);
     readCell(reader, cell, main);
     cell.end = reader.end;
+    visitor.cell(cell, reader);
+  }
+}
+
+function takePlainCells(reader: XmlReader, visitor: SheetVisitor, cell: WalkedCell): void {
+  for (;;) {
+    const end = reader.isAtEmpty ? -1 : readPlainCell(reader.text, reader.end, cell);
+    if (end < 0) return;
+    reader.jump(end);
     visitor.cell(cell, reader);
   }
 }

@@ -133,6 +133,17 @@ export class XmlReader {
     this.end = close;
   }
 
+  /** The next token is the 'close' of an empty element. */
+  get isAtEmpty(): boolean {
+    return this.closing;
+  }
+
+  /** Goes on behind elements that the caller has read whole. */
+  jump(end: number): void {
+    this.start = this.end;
+    this.end = end;
+  }
+
   /** Namespace bound to a prefix here; null when none is. */
   namespaceFor(prefix: string): string | null {
     return this.namespaces.resolve(prefix);
