@@ -1,4 +1,5 @@
 import type { CellValue, Edit } from '../../src/core/model';
+import { isHostRecentEnough } from '../../src/workbook/office';
 import { WorkbookError } from '../../src/workbook/workbook';
 import { blankBook, blankSheet, type BookData } from '../office/emulator/bookData';
 import type { EmulatedExcel } from '../office/emulator/host';
@@ -366,7 +367,10 @@ describe('the host', () => {
 
   test('is too old for what is asked of it', async () => {
     const { workbook } = openExcel(book(), {}, IMPATIENT, '1.12');
+    expect(isHostRecentEnough()).toBe(false);
     expect((await refusalOf(workbook.read())).code).toBe('excel-too-old');
+    openExcel(book());
+    expect(isHostRecentEnough()).toBe(true);
   });
 });
 
@@ -379,6 +383,20 @@ describe('the workbook changes meanwhile', () => {
       return respond(request);
     };
     expect((await refusalOf(workbook.read())).code).toBe('sheets-changed');
+  });
+
+  test('a sheet goes between looking and writing: nothing is lost on the others', async () => {
+    const { excel, workbook } = await readBook();
+    const before = cellsSeen(excel)[0];
+    const from = excel.trips;
+    const respond = excel.respond.bind(excel);
+    excel.respond = (request) => {
+      if (excel.trips - from === 1) excel.deleteSheet('汇总');
+      return respond(request);
+    };
+    const edits = [...EDITS, edit(1, { n: '1' }, null, '汇总')];
+    expect((await refusalOf(workbook.write(edits, []))).code).toBe('sheets-changed');
+    expect(cellsSeen(excel)).toEqual([before]);
   });
 
   test('sheets that come or go are told of, our own are not', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { a1 } from '../../src/core/a1';
 import { evaluate, evaluateAfterWriting } from '../../src/core/evaluate';
 import { BUILTIN_PROFILE } from '../../src/core/law/builtin';
@@ -38,7 +39,26 @@ const BOOKS: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
     'several forms below each other',
     () => layOutTogether([publishedTable('019'), publishedTable('033')], mixed(3)[2]).toXlsx(),
   ],
+  ['borders drawn far beyond the form', drawnFarBeyond],
 ];
+
+/** The whole sheet was given a grid of lines, whatever stands on it. */
+async function drawnFarBeyond(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const form = await layOut(publishedTable('006'), { totalRow: 'blank' }).toXlsx();
+  await workbook.xlsx.load(new Uint8Array(form).buffer);
+  const base = workbook.addWorksheet('基本情况');
+  ['单位基本情况表', '单位名称', '人员编制', '在职人数'].forEach((label, row) => {
+    base.getCell(row + 1, 1).value = label;
+  });
+  const thin = { style: 'thin' } as const;
+  for (const sheet of workbook.worksheets) {
+    for (let row = 1; row <= 200; row++) {
+      for (let col = 1; col <= 30; col++) sheet.getCell(row, col).border = { top: thin, left: thin };
+    }
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
 
 interface Both {
   readonly file: FileWorkbook;

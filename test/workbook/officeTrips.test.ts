@@ -119,6 +119,14 @@ describe('large workbooks', () => {
     expect(values.at(-1)?.at(-1)).toEqual({ n: '2' });
   });
 
+  test('reading that is stopped half-way asks no further', async () => {
+    const { excel, workbook } = openWide(2 * rowsPerTrip, columns);
+    let done = 0;
+    const watch = { progress: (cells: number) => void (done = cells), isCancelled: () => done > 0 };
+    await expect(workbook.read(watch)).rejects.toMatchObject({ code: 'cancelled' });
+    expect([excel.trips, done]).toEqual([OUTLINES + 1, CELLS_PER_TRIP]);
+  });
+
   test('more than two million cells are refused before any cell is asked for', async () => {
     const { excel, workbook } = openWide(MOST_CELLS / columns + 1, columns);
     await expect(workbook.read()).rejects.toMatchObject({ code: 'too-large', where: '大表' });

@@ -30,7 +30,10 @@ export async function lookAt(line: Line, places: readonly CellRef[]): Promise<Lo
   const workbook = line.context.workbook.load('readOnly');
   const sheets = new Map([...new Set(places.map(({ sheet }) => sheet))].map((name) => [name, askSheet(line, name)]));
   for (const place of places) refusePlace(place);
-  const ranges = places.map((at) => cellRange(line, at).load(`${CONTENT},numberFormat,format/protection/locked`));
+  const ranges = places.map((at) => {
+    const sheet = sheets.get(at.sheet)?.sheet as Excel.Worksheet;
+    return cellRange(sheet, at).load(`${CONTENT},numberFormat,format/protection/locked`);
+  });
   await line.sync();
   for (const [name, { sheet }] of sheets) if (sheet.isNullObject) throw new WorkbookError('no-such-sheet', name);
   const images = ranges.map((range, index) => {
@@ -62,8 +65,18 @@ const MOST_COLUMNS = 16_384;
 /** "项目1!B7" */
 export const cellName = ({ sheet, row, col }: CellRef): string => `${sheet}!${a1(row, col)}`;
 
-export function cellRange(line: Line, { sheet, row, col }: CellRef): Excel.Range {
-  return line.context.workbook.worksheets.getItemOrNullObject(sheet).getRangeByIndexes(row, col, 1, 1);
+/** Cells for one request, in which each sheet is named once. */
+export function cellRanges(line: Line): (at: CellRef) => Excel.Range {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return (at) => {
+    const sheet = sheets.get(at.sheet) ?? line.context.workbook.worksheets.getItem(at.sheet);
+    sheets.set(at.sheet, sheet);
+    return cellRange(sheet, at);
+  };
+}
+
+function cellRange(sheet: Excel.Worksheet, { row, col }: CellRef): Excel.Range {
+  return sheet.getRangeByIndexes(row, col, 1, 1);
 }
 
 function imageOf(at: CellRef, range: Excel.Range, protection: Excel.WorksheetProtection): CellImage {

@@ -3,7 +3,7 @@ import { sameValue } from '../cellValues';
 import { WorkbookError } from '../workbook';
 import { cellNames } from '../writeRules';
 import { callHost, HostRefusal, isSilence, type Line, type Patience } from './call';
-import { cellName, cellRange, CONTENT, contentOf, lookAt, type CellImage, type Held } from './cellImages';
+import { cellName, cellRanges, CONTENT, contentOf, lookAt, type CellImage, type Held } from './cellImages';
 import { entryOf, isTextFormat } from './cells';
 import { refuseSteps, stepOf, type Step, type Target } from './cellSteps';
 
@@ -55,8 +55,9 @@ function isBeyondPuttingBack(error: unknown): boolean {
 
 /** @throws WorkbookError not-taken when the host made something else of a value */
 async function writeAndReadBack(line: Line, steps: readonly Step[]): Promise<void> {
+  const rangeAt = cellRanges(line);
   const ranges = steps.map(({ image, to, format }) => {
-    const range = cellRange(line, image.at);
+    const range = rangeAt(image.at);
     enterInto(range, image.format, to, format);
     return range;
   });
@@ -86,8 +87,9 @@ function enterInto(range: Excel.Range, held: string | null, to: CellValue, forma
 export async function putBack(patience: Patience, held: readonly Held[]): Promise<void> {
   try {
     await callHost(patience, async (line) => {
+      const rangeAt = cellRanges(line);
       for (const { at, value, format, mayFormat } of held) {
-        enterInto(cellRange(line, at), mayFormat ? null : format, value, format);
+        enterInto(rangeAt(at), mayFormat ? null : format, value, format);
       }
       await line.sync();
     });
@@ -97,15 +99,24 @@ export async function putBack(patience: Patience, held: readonly Held[]): Promis
   }
 }
 
-/** All of them where the host tells nothing any more. */
+/** All of them where the host tells nothing any more; a sheet that is gone has lost nothing by our hand. */
 async function notAsBefore(patience: Patience, held: readonly Held[]): Promise<readonly Held[]> {
-  const places = held.map(({ at }) => at);
-  const now = await callHost(patience, (line) => lookAt(line, places)).catch(() => null);
-  if (now === null) return held;
-  return held.filter(({ value, formula, format }, index) => {
-    const image = now.images[index] as CellImage;
-    return formula !== image.formula || format !== image.format || !sameValue(value, image.value);
-  });
+  try {
+    const places = held.map(({ at }) => at);
+    const { images } = await callHost(patience, (line) => lookAt(line, places));
+    return held.filter((one, index) => !isAsBefore(one, images[index] as CellImage));
+  } catch (error) {
+    const gone = error instanceof WorkbookError && error.code === 'no-such-sheet' ? error.where : null;
+    if (gone === null) return held;
+    return notAsBefore(
+      patience,
+      held.filter(({ at }) => at.sheet !== gone),
+    );
+  }
+}
+
+function isAsBefore(before: Held, now: Held): boolean {
+  return now.formula === before.formula && now.format === before.format && sameValue(now.value, before.value);
 }
 
 function aboutCells(code: 'not-taken' | 'half-written', cells: readonly Held[]): WorkbookError {
