@@ -65,5 +65,5 @@ function compare(fact: WorkbookFact, before: readonly Statement[], { fileName }:
   const [first] = before;
   if (now === null || first === undefined || before.some((one) => agree(one, now))) return [];
   const severity = before.some((one) => agreeInWhole(one, now)) ? 'hint' : 'warning';
-  return [{ at: fact.at, severity, message: say.previousFigure(now, first, fileName) }];
+  return [{ at: fact.at, severity, message: say.previousFigure(now.says(), first.says(), fileName) }];
 }

@@ -2,14 +2,13 @@ import type { Form, FundingRole, FundingRow } from '../../model';
 import type { Trouble } from '../../rule';
 import { arithmetic } from '../basis';
 import { columnName, rowLabel } from '../budgetNames';
-import { totalRowOf } from '../cells';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
 import { disagreements } from './disagreement';
 import { sumOf, withoutThose } from './figures';
 import type { Statement } from './figures';
 import type { Papers } from './papers';
-import { projectTotals } from './projectTotals';
+import { formTotal, projectTotals } from './projectTotals';
 import { cellsOf, columnsFor, FACT_MEASURE, factStatement, MEASURES, rowStatement } from './statements';
 import type { Measure } from './statements';
 
@@ -42,7 +41,7 @@ export const departmentFigures: Comparison = {
 
 function compare(papers: Papers, subject: Subject, measure: Measure): Trouble[] {
   const own = departmentStatements(papers.department, subject, measure);
-  const before = measure === 'budget' ? departmentStatements(papers.department, subject, 'original') : [];
+  const [before = null] = measure === 'budget' ? departmentStatements(papers.department, subject, 'original') : [];
   const facts = factStatements(papers, subject, measure);
   const hasBoth = papers.facts.has(`${subject}.originalBudget`);
   const projects = subject === 'project' ? projectTotals(papers, measure) : [];
@@ -59,8 +58,8 @@ export function departmentStatements(form: Form | null, subject: Subject, measur
   if (form === null || form.funding === null) return [];
   const { rows } = form.funding;
   if (subject === 'total') {
-    const row = totalRowOf(form.funding);
-    return [row].flatMap((one) => (one === null ? [] : (rowStatement(form, one, measure) ?? [])));
+    const total = formTotal(form, measure);
+    return total === null ? [] : [total];
   }
   const ways = ROWS[subject].flatMap((roles) => rowsStatement(form, rows, roles, measure) ?? []);
   const [first, ...others] = ways;
@@ -85,13 +84,13 @@ function rowsStatement(
   const total = sumOf(statements.map(({ amounts }) => amounts));
   if (first === undefined || total === null || statements.length < parts.length) return null;
   const [column] = columnsFor(row, measure);
-  const where = say.inRow(form.sheet, parts.map(rowLabel).join('、'), column ? columnName(form, column) : '');
+  const where = (): string =>
+    say.inRow(form.sheet, parts.map(rowLabel).join('、'), column ? columnName(form, column) : '');
   return {
     ...first,
     amounts: [total],
     cells: cellsOf(statements),
-    where,
-    shown: say.shownTotal(total.value),
+    says: () => ({ where: where(), shown: say.shownTotal(total.value) }),
     field: null,
   };
 }

@@ -33,7 +33,9 @@ function trouble(odd: Statement, reference: Statement, backing: readonly Stateme
   const factor = factorOf(odd, reference);
   const isRounded = agreeInWhole(odd, reference);
   const isOpen = odd.isOpen || backing.every((one) => one.isOpen);
-  const message = isRounded ? say.figuresRounded(odd, reference) : say.figuresDiffer(odd, reference, factor !== null);
+  const message = isRounded
+    ? say.figuresRounded(odd.says(), reference.says())
+    : say.figuresDiffer(odd.says(), reference.says(), factor !== null);
   const fix = factor !== null && backing.length > 1 ? unitFix(odd, factor) : undefined;
   // A sum of many cells is no cell that a person would correct.
   const at = odd.field === null && reference.field !== null ? reference.at : odd.at;

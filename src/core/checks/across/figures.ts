@@ -13,6 +13,13 @@ export interface Amount {
   readonly slack: Decimal;
 }
 
+export interface Said {
+  /** 工作表“项目清单”中“农村户厕改造项目”的全年执行数 */
+  readonly where: string;
+  /** "592.2365 万元", as it stands there. */
+  readonly shown: string;
+}
+
 /** What one place of the workbook says. */
 export interface Statement {
   /** More than one where the place can be understood in several ways: any of them counts. */
@@ -20,10 +27,8 @@ export interface Statement {
   readonly at: CellRef;
   /** All cells that it is made of. */
   readonly cells: readonly CellRef[];
-  /** Words for it: 工作表“项目清单”中“农村户厕改造项目”的全年执行数. */
-  readonly where: string;
-  /** "592.2365 万元", as it stands there. */
-  readonly shown: string;
+  /** Words for it, put together only where they are needed. */
+  readonly says: () => Said;
   /** The cell, where it is one. */
   readonly field: Field | null;
   /** What the field's bare number is in. */
@@ -87,8 +92,8 @@ export function exceeds(part: Statement, whole: Statement): boolean {
 }
 
 /** A place that prints one budget only may mean the one before adjustment: what says that is right too. */
-export function withoutThose(statements: readonly Statement[], before: readonly Statement[]): Statement[] {
-  return statements.filter((one) => !before.some((other) => agree(one, other)));
+export function withoutThose(statements: readonly Statement[], before: Statement | null): readonly Statement[] {
+  return before === null ? statements : statements.filter((one) => !agree(one, before));
 }
 
 function isSame(a: Amount, b: Amount): boolean {

@@ -23,9 +23,17 @@ export const projectFigures: Comparison = {
     const listed = linesByProject(papers);
     const items = itemsByProject(papers);
     const keys = new Set([...papers.byProject.keys(), ...listed.keys()]);
-    return [...keys].flatMap((key) =>
-      MEASURES.flatMap((measure) => compare(papers, listed.get(key) ?? [], items.get(key) ?? [], key, measure)),
-    );
+    return MEASURES.flatMap((measure) => {
+      const whole = wholeOf(papers, measure);
+      return [...keys].flatMap((key) => {
+        const places = {
+          forms: papers.byProject.get(key) ?? [],
+          lines: listed.get(key) ?? [],
+          items: items.get(key) ?? [],
+        };
+        return compare(places, measure, whole);
+      });
+    });
   },
 };
 
@@ -40,7 +48,8 @@ function linesByProject({ lists }: Papers): Map<string, Line[]> {
 }
 
 /** Lines of base data that are named after a project. */
-function itemsByProject({ facts }: Papers): Map<string, WorkbookFact[]> {
+function itemsByProject({ facts, isMixed }: Papers): Map<string, WorkbookFact[]> {
+  if (isMixed) return new Map();
   const ids = MEASURES.map((measure) => `project.item.${FACT_MEASURE[measure]}` as const);
   return grouped(
     ids.flatMap((id) => facts.get(id) ?? []),
@@ -60,27 +69,27 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string | n
   return found;
 }
 
+/** Where the workbook speaks of one project. */
+interface Places {
+  readonly forms: readonly Form[];
+  readonly lines: readonly Line[];
+  readonly items: readonly WorkbookFact[];
+}
+
 /** A project with two forms, or two lines of a list, is split in some way that nothing says: nothing is compared. */
-function compare(
-  papers: Papers,
-  lines: readonly Line[],
-  items: readonly WorkbookFact[],
-  key: string,
-  measure: Measure,
-): Trouble[] {
-  const forms = papers.byProject.get(key) ?? [];
+function compare({ forms, lines, items }: Places, measure: Measure, whole: Statement | null): Trouble[] {
+  const [form] = forms;
   if (forms.length > 1 || lines.length > 1) return [];
-  const own = forms.flatMap((form) => formTotal(form, measure) ?? []);
-  const before = measure === 'budget' ? forms.flatMap((form) => formTotal(form, 'original') ?? []) : [];
-  const facts = papers.isMixed ? [] : items;
+  if (whole === null && forms.length + lines.length + items.length < 2) return [];
+  const own = form === undefined ? null : formTotal(form, measure);
+  const before = form !== undefined && measure === 'budget' ? formTotal(form, 'original') : null;
   const listed = lineStatements(lines, measure);
-  const inBase = itemStatements(facts, measure);
+  const inBase = itemStatements(items, measure);
   const statements = [
-    ...own,
+    ...(own === null ? [] : [own]),
     ...(lines.some(({ line }) => line.originalBudget.state === 'number') ? listed : withoutThose(listed, before)),
-    ...(facts.some(({ id }) => id === 'project.item.originalBudget') ? inBase : withoutThose(inBase, before)),
+    ...(items.some(({ id }) => id === 'project.item.originalBudget') ? inBase : withoutThose(inBase, before)),
   ];
-  const whole = wholeOf(papers, measure);
   const isPart = (one: Statement): boolean => whole === null || !exceeds(one, whole);
   const [first] = statements;
   if (first !== undefined && whole !== null && !statements.some(isPart)) return [aboveWhole(first, whole)];
@@ -90,7 +99,12 @@ function compare(
 function aboveWhole(project: Statement, whole: Statement): Trouble {
   const isFactor = !exceeds(otherUnit(project).over, whole);
   const related = whole.cells;
-  return { at: project.at, related, basis: CITES[0], message: say.projectAboveWhole(project, whole, isFactor) };
+  return {
+    at: project.at,
+    related,
+    basis: CITES[0],
+    message: say.projectAboveWhole(project.says(), whole.says(), isFactor),
+  };
 }
 
 function lineStatements(lines: readonly Line[], measure: Measure): Statement[] {

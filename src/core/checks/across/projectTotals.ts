@@ -2,7 +2,7 @@ import type { Form, ListedProject } from '../../model';
 import { totalRowOf } from '../cells';
 import * as say from '../wording';
 import { agree, exceeds, sumOf } from './figures';
-import type { Statement } from './figures';
+import type { Said, Statement } from './figures';
 import { projectKey } from './names';
 import type { Papers } from './papers';
 import { cellsOf, listStatement, rowStatement } from './statements';
@@ -38,7 +38,7 @@ function listTotal(form: Form, papers: Papers, measure: Measure): Statement[] {
   const isTold = list.projects.some((line) => differs(listStatement(form, line, measure), line, papers, measure));
   return isTold || lines.length < list.projects.length
     ? []
-    : together(lines, say.listTogether(form.sheet, measure), isOpen);
+    : together(lines, () => say.listTogether(form.sheet, measure), isOpen);
 }
 
 /** The project's own form says otherwise. */
@@ -54,13 +54,13 @@ function formsTotal(forms: readonly Form[], measure: Measure, whole: Statement |
   const statements = forms.flatMap((form) => formTotal(form, measure) ?? []);
   const isAbove = whole !== null && statements.some((one) => exceeds(one, whole));
   if (isAbove || statements.length < forms.length) return [];
-  return together(statements, say.formsTogether(forms.length, measure), true);
+  return together(statements, () => say.formsTogether(forms.length, measure), true);
 }
 
-function together(statements: readonly Statement[], where: string, isOpen: boolean): Statement[] {
+function together(statements: readonly Statement[], where: () => string, isOpen: boolean): Statement[] {
   const [first] = statements;
   const total = sumOf(statements.map(({ amounts }) => amounts));
   if (first === undefined || total === null) return [];
-  const shown = say.shownTotal(total.value);
-  return [{ ...first, amounts: [total], cells: cellsOf(statements), where, shown, field: null, isOpen }];
+  const says = (): Said => ({ where: where(), shown: say.shownTotal(total.value) });
+  return [{ ...first, amounts: [total], cells: cellsOf(statements), says, field: null, isOpen }];
 }

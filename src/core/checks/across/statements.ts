@@ -4,7 +4,7 @@ import { columnName, rowLabel } from '../budgetNames';
 import type { MoneyColumn } from '../budgetNames';
 import * as say from '../wording';
 import { amountsOf } from './figures';
-import type { Statement } from './figures';
+import type { Said, Statement } from './figures';
 
 /** What the forms of a workbook state, place by place. */
 
@@ -18,7 +18,7 @@ export const LIST_COLUMN = { original: 'originalBudget', budget: 'budget', actua
 export const FACT_MEASURE = { original: 'originalBudget', budget: 'budget', actual: 'final' } as const;
 
 interface Place {
-  readonly where: string;
+  readonly where: () => string;
   readonly isOpen?: boolean;
 }
 
@@ -27,8 +27,12 @@ export function statementOf(field: Field, unit: MoneyUnit | null, place: Place):
   const amounts = amountsOf(field, unit);
   if (field.at === null || amounts.length === 0) return null;
   const { where, isOpen = false } = place;
-  const shown = say.shownAmount(field.quantity.value ?? '', field.quantity.unit ?? unit);
-  return { amounts, at: field.at, cells: [field.at], where, shown, field, unit, isOpen };
+  const says = (): Said => ({ where: where(), shown: shownIn(field, unit) });
+  return { amounts, at: field.at, cells: [field.at], says, field, unit, isOpen };
+}
+
+function shownIn({ quantity }: Field, unit: MoneyUnit | null): string {
+  return say.shownAmount(quantity.value ?? '', quantity.unit ?? unit);
 }
 
 /** Columns of the money block that may hold the measure, as far as the row fills them, best first. */
@@ -47,7 +51,7 @@ function filled(row: FundingRow, columns: readonly MoneyColumn[]): MoneyColumn[]
 export function rowStatement(form: Form, row: FundingRow, measure: Measure): Statement | null {
   const [column] = columnsFor(row, measure);
   if (column === undefined) return null;
-  const where = say.inRow(form.sheet, rowLabel(row), columnName(form, column));
+  const where = (): string => say.inRow(form.sheet, rowLabel(row), columnName(form, column));
   return statementOf(row[column], form.moneyUnit, { where });
 }
 
@@ -55,7 +59,7 @@ export function rowStatement(form: Form, row: FundingRow, measure: Measure): Sta
 export function listStatement(form: Form, line: ListedProject, measure: Measure, isOpen = false): Statement | null {
   const column = LIST_COLUMN[measure];
   const name = line.name.text === '' ? say.listTotal : line.name.text;
-  const where = say.inRow(form.sheet, say.factLabel(name), say.listColumns[column]);
+  const where = (): string => say.inRow(form.sheet, say.factLabel(name), say.listColumns[column]);
   return statementOf(line[column], form.moneyUnit, { where, isOpen });
 }
 
@@ -63,7 +67,7 @@ export function listStatement(form: Form, line: ListedProject, measure: Measure,
 export function factStatement(fact: WorkbookFact): Statement | null {
   const unit = moneyUnitOf(fact.unit);
   if (valueIn(fact, unit ?? '') === null) return null;
-  const where = say.inCell(fact.at.sheet, say.factLabel(fact.label));
+  const where = (): string => say.inCell(fact.at.sheet, say.factLabel(fact.label));
   return statementOf(fact.field, unit, { where });
 }
 
