@@ -7,7 +7,16 @@ import { numberOf } from './figures';
 
 /** Sums of weights; a weight that is merged over several rows counts once. */
 
-export function weightedRows(scored: ScoredForm): IndicatorScore[] {
+const known = new WeakMap<ScoredForm, readonly IndicatorScore[]>();
+
+/** Worked out once a form: rules ask for it again for each of its labels. */
+export function weightedRows(scored: ScoredForm): readonly IndicatorScore[] {
+  const rows = known.get(scored) ?? distinctWeights(scored);
+  known.set(scored, rows);
+  return rows;
+}
+
+function distinctWeights(scored: ScoredForm): IndicatorScore[] {
   const rows = scored.indicators.filter(({ weight, indicator }) => weight !== null && !indicator.isPart);
   return distinctCells(rows, ({ indicator }) => indicator.weight);
 }
