@@ -18,57 +18,53 @@ const HYPHENATION = {
 const SAMPLE = 'assets/samples/小吕寨镇2022年度绩效自评.xlsx';
 
 /** dist/workbench: the pane beside a grid, for any browser. The grid comes after the page can be used. */
-module.exports = (_env, argv = {}) => {
-  const mode = argv.mode ?? 'production';
-  return {
-    name: 'workbench',
-    context: root,
-    mode,
-    target: ['web', 'es2022'],
-    // Never eval: the page's policy forbids it.
-    devtool: false,
-    entry: { workbench: './src/workbench/entry.tsx' },
-    output: {
-      path: path.join(root, 'dist/workbench'),
-      filename: '[name].js',
-      chunkFilename: '[name].js',
-      clean: true,
-    },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'ts-loader',
-          // The package's "exports" names files that it does not ship. The grid brings another version of its own.
-          resolve: { alias: { numfmt$: path.join(root, 'node_modules/numfmt/dist/index.mjs') } },
-          options: {
-            instance: 'workbench',
-            transpileOnly: true,
-            compilerOptions: { noEmit: false, module: 'ESNext', jsx: 'react-jsx' },
-          },
+module.exports = {
+  name: 'workbench',
+  context: root,
+  mode: 'production',
+  target: ['web', 'es2022'],
+  // Never eval: the page's policy forbids it.
+  devtool: false,
+  entry: { workbench: './src/workbench/entry.tsx' },
+  output: {
+    path: path.join(root, 'dist'),
+    filename: 'workbench/[name].js',
+    chunkFilename: 'workbench/[name].js',
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'ts-loader',
+        // The package's "exports" names files that it does not ship. The grid brings another version of its own.
+        resolve: { alias: { numfmt$: path.join(root, 'node_modules/numfmt/dist/index.mjs') } },
+        options: {
+          instance: 'workbench',
+          transpileOnly: true,
+          compilerOptions: { noEmit: false, module: 'ESNext', jsx: 'react-jsx' },
         },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-      ],
-    },
-    optimization: { chunkIds: 'named', moduleIds: 'named' },
-    performance: { hints: false },
-    stats: 'errors-warnings',
-    plugins: [
-      new webpack.DefinePlugin({ ZIPING_VERSION: JSON.stringify(version) }),
-      new webpack.IgnorePlugin(HYPHENATION),
-      new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }),
-      new HtmlPlugin({
-        filename: 'index.html',
-        template: './src/workbench/page.html',
-        inject: false,
-        scriptLoading: 'defer',
-        templateParameters: { policy, version },
-        minify: false,
-      }),
-      new CopyPlugin({ patterns: [{ from: SAMPLE, to: 'sample.xlsx' }] }),
-      licences({ file: 'LICENSES.txt', root, notices: [] }),
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
-  };
+  },
+  optimization: { chunkIds: 'named', moduleIds: 'named' },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  plugins: [
+    new webpack.DefinePlugin({ ZIPING_VERSION: JSON.stringify(version) }),
+    new webpack.IgnorePlugin(HYPHENATION),
+    new MiniCssExtractPlugin({ filename: 'workbench/[name].css', chunkFilename: 'workbench/[name].css' }),
+    new HtmlPlugin({
+      filename: 'workbench/index.html',
+      template: './src/workbench/page.html',
+      inject: false,
+      scriptLoading: 'defer',
+      templateParameters: { policy, version },
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: [{ from: SAMPLE, to: 'workbench/sample.xlsx' }] }),
+    licences({ file: 'workbench/LICENSES.txt', root, notices: [] }),
+  ],
 };

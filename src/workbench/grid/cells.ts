@@ -5,7 +5,7 @@ import { plainNumber } from '../../workbook/xlsx/numbers';
 /** A cell as the product knows it and as the grid's library stores it. */
 
 const TEXT: CellValueType.STRING = 1;
-const NUMBER: CellValueType.NUMBER = 2;
+export const NUMBER: CellValueType.NUMBER = 2;
 const LOGICAL: CellValueType.BOOLEAN = 3;
 const FORCED_TEXT: CellValueType.FORCE_STRING = 4;
 

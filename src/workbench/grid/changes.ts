@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import type { CellResult, TypedCell } from '../gridView';
 import { computedValue, typedValue } from './cells';
@@ -18,12 +18,20 @@ export interface ResultParams {
   readonly unitData?: Readonly<Record<string, Readonly<Record<string, CellMatrix | null>> | null>>;
 }
 
+/** Of number formats that come with what was typed. */
+export interface FormatParams {
+  readonly subUnitId: string;
+  readonly values?: Record<string, { ranges: IRange[] }>;
+  readonly ranges?: readonly IRange[];
+}
+
 export interface Changes {
   readonly cells: readonly TypedCell[];
   /** A formula is typed: another than stands there, or the very same again. */
   readonly asksForFormula: 'no' | 'same' | 'new';
 }
 
+const GENERAL = 'General';
 const CONTENT = ['v', 'p', 'f', 'si', 't'] as const;
 
 /** Takes away formats that come along with values; a number's own format (95%) is part of what was typed. */
@@ -52,11 +60,53 @@ export function changesOf(
     const held = sheet.getSheet().getCellRaw(row, col) ?? {};
     const formula = cell?.f ?? null;
     if (formula !== null && formula !== '') formulas.push(formula === held.f ? 'same' : 'new');
-    const format = sheet.getSheet().getComposedCellStyle(row, col).n?.pattern ?? 'General';
+    const format = formatAt(sheet, row, col);
     const value = typedValue(cell === null ? {} : { ...held, p: null, ...cell }, format);
     cells.push({ at: { sheet: name, row, col }, value, format });
   }
   return { cells, asksForFormula: formulas.includes('new') ? 'new' : (formulas[0] ?? 'no') };
+}
+
+/** A number that is typed brings its format only where the cell has none of its own. */
+export function keepOnlyGeneral({ values = {} }: FormatParams, sheet: FWorksheet | null): void {
+  for (const value of Object.values(values)) {
+    value.ranges = value.ranges.filter((range) =>
+      placesOf([range]).every(([row, col]) => formatAt(sheet, row, col) === GENERAL),
+    );
+  }
+}
+
+/** The cells whose number format was changed, as they stand now. */
+export function formattedCells(
+  { subUnitId, values = {}, ranges = [] }: FormatParams,
+  sheet: FWorksheet | null,
+  names: ReadonlyMap<string, string>,
+): TypedCell[] {
+  const name = names.get(subUnitId);
+  if (name === undefined || sheet === null) return [];
+  const places = placesOf([...ranges, ...Object.values(values).flatMap((value) => value.ranges)]);
+  return places.map(([row, col]) => {
+    const format = formatAt(sheet, row, col);
+    return {
+      at: { sheet: name, row, col },
+      value: typedValue(sheet.getSheet().getCellRaw(row, col) ?? {}, format),
+      format,
+    };
+  });
+}
+
+function placesOf(ranges: readonly IRange[]): [row: number, col: number][] {
+  const places: [number, number][] = [];
+  for (const { startRow, endRow, startColumn, endColumn } of ranges) {
+    for (let row = startRow; row <= endRow; row++) {
+      for (let col = startColumn; col <= endColumn; col++) places.push([row, col]);
+    }
+  }
+  return places;
+}
+
+function formatAt(sheet: FWorksheet | null, row: number, col: number): string {
+  return sheet?.getSheet().getComposedCellStyle(row, col).n?.pattern ?? GENERAL;
 }
 
 export function resultsOf(

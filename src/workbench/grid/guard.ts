@@ -26,11 +26,16 @@ const COMMANDS = new Set([
   'sheet.command.change-zoom-ratio',
   'sheet.command.set-zoom-ratio',
 ]);
-/** Changes of data that stand behind what is allowed; a row that grows with its text is no change of the file. */
+/**
+ * Changes of data that stand behind what is allowed. A row that grows with its text is no change of the file; a number
+ * format comes with what is typed (95%).
+ */
 const MUTATIONS = new Set([
   'sheet.mutation.set-range-values',
   'sheet.mutation.set-worksheet-row-auto-height',
   'sheet.mutation.empty',
+  'sheet.mutation.set.numfmt',
+  'sheet.mutation.remove.numfmt',
 ]);
 const OTHER_STRUCTURE = new Set(['formula.command.insert-function', 'sheets-formula.command.quick-sum']);
 /** Bold and the like inside the text of a cell that is being typed. */

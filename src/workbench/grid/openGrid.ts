@@ -13,17 +13,29 @@ import type { WorkbookError } from '../../workbook/workbook';
 import type { RowMarks } from '../findingMarks';
 import type { CellResult, GridView, ShownCell, ShownSheet, TypedCell } from '../gridView';
 import { gridCell } from './cells';
-import { changesOf, keepOnlyValues, resultsOf, type CellMatrix, type ResultParams, type ValueParams } from './changes';
+import {
+  changesOf,
+  formattedCells,
+  type FormatParams,
+  keepOnlyGeneral,
+  keepOnlyValues,
+  resultsOf,
+  type CellMatrix,
+  type ResultParams,
+  type ValueParams,
+} from './changes';
 import { verdictOn, type Verdict } from './guard';
 import { MarkExtension } from './marks';
 import { GridPaste, type PasteParams } from './gridPaste';
 import { sheetSnapshot } from './sheetSnapshot';
 import { bookSnapshot } from './snapshot';
 import { gridStyle } from './styleSnapshot';
-import { startUniver, type RunningUniver } from './univer';
+import { readPercentages, startUniver, type RunningUniver } from './univer';
 
 const UNIT = 'workbook';
 const SET_VALUES = 'sheet.mutation.set-range-values';
+const SET_FORMAT = 'sheet.mutation.set.numfmt';
+const REMOVE_FORMAT = 'sheet.mutation.remove.numfmt';
 const PASTE = 'sheet.command.paste-by-short-key';
 const RESULT = 'formula.mutation.set-formula-calculation-result';
 const INSERT_SHEET = 'sheet.mutation.insert-sheet';
@@ -79,6 +91,7 @@ class UniverGrid implements OpenGrid {
       this.after(info, options);
     });
     this.workbook = api.createWorkbook(data);
+    readPercentages(running.univer);
     this.paste = new GridPaste(running, this.workbook);
     this.awaitCalculation();
     this.openFirst(look.activeSheet);
@@ -98,9 +111,9 @@ class UniverGrid implements OpenGrid {
     const wasActive = old !== undefined && this.workbook.getActiveSheet().getSheetId() === old;
     const id = `made-${String(++this.made)}`;
     const index = place < 0 ? this.workbook.getSheets().length : place;
-    const snapshot = sheetSnapshot(id, sheet, look, (style) => {
+    const snapshot = sheetSnapshot(id, sheet, look, (style, isNumber) => {
       const found = looks[style];
-      return found === undefined ? {} : gridStyle(found);
+      return found === undefined ? {} : gridStyle(found, isNumber);
     });
     if (old !== undefined) this.hideSheet(sheet.name);
     this.ourselves(INSERT_SHEET, { unitId: UNIT, index, sheet: snapshot });
@@ -140,7 +153,10 @@ class UniverGrid implements OpenGrid {
   }
 
   close(): void {
-    this.running.dispose();
+    // The page is being drawn when this is called, and the library draws with the same means.
+    setTimeout(() => {
+      this.running.dispose();
+    });
   }
 
   private putMarks(): void {
@@ -181,6 +197,7 @@ class UniverGrid implements OpenGrid {
     if (verdict === 'silent') throw new CanceledError();
     if (verdict !== 'allowed') this.refuse(verdict);
     if (id === SET_VALUES) this.beforeValues(params as ValueParams);
+    if (id === SET_FORMAT) keepOnlyGeneral(params as FormatParams, this.sheetOf(params as FormatParams));
     if (id === PASTE && !this.paste.isTyping()) {
       this.paste.run(params as PasteParams);
       throw new CanceledError();
@@ -199,13 +216,18 @@ class UniverGrid implements OpenGrid {
 
   private after({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id === RESULT) this.owner.computed(resultsOf(params as ResultParams, UNIT, this.names));
-    if (id !== SET_VALUES || this.isOurs || isFollowing(options)) return;
+    if (this.isOurs || isFollowing(options)) return;
+    if (id === SET_FORMAT || id === REMOVE_FORMAT) {
+      const formats = params as FormatParams;
+      this.owner.typed(formattedCells(formats, this.sheetOf(formats), this.names));
+    }
+    if (id !== SET_VALUES) return;
     this.awaitCalculation();
     const values = params as ValueParams;
     this.owner.typed(changesOf(values, this.sheetOf(values), this.names).cells);
   }
 
-  private sheetOf({ subUnitId }: ValueParams): FWorksheet | null {
+  private sheetOf({ subUnitId }: { readonly subUnitId: string }): FWorksheet | null {
     return this.workbook.getSheetBySheetId(subUnitId);
   }
 

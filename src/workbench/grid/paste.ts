@@ -1,6 +1,7 @@
 import { parseValue } from 'numfmt';
 import type { CellValue, Rect } from '../../core/model';
 import { plainNumber } from '../../workbook/xlsx/numbers';
+import { withPercentSign } from './percent';
 
 /** What the clipboard's text becomes in cells: values, as if each had been typed. */
 
@@ -52,7 +53,7 @@ const FULL_DATE = /^(?:19|20)[0-9]{2}([-/])[0-9]{1,2}\1[0-9]{1,2}$/;
 
 /** Under "@" everything is text; text that looks like a formula stays text. */
 function readTyped(text: string, format: string): Pick<PastedCell, 'value' | 'format'> {
-  const trimmed = text.trim();
+  const trimmed = withPercentSign(text.trim(), format);
   if (trimmed === '') return { value: null, format: null };
   if (format === '@' || trimmed.startsWith('=')) return { value: { s: text }, format: null };
   const isDate = FULL_DATE.test(trimmed);

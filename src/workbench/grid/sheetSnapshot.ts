@@ -2,10 +2,13 @@ import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorksheetDa
 import type { Rect, Sheet } from '../../core/model';
 import { MARGIN } from '../../workbook/appearance/appearance';
 import type { RowLook, SheetLook } from '../../workbook/appearance/look';
-import { gridCell } from './cells';
+import { gridCell, NUMBER } from './cells';
 
-/** What the grid's library takes for a style: a number of the workbook's table, or the style itself. */
-export type StyleSource = (style: number) => string | IStyleData;
+/**
+ * What the grid's library takes for a style: a number of the workbook's table, or the style itself.
+ * @param isNumber the cell holds a number, which is never broken into lines.
+ */
+export type StyleSource = (style: number, isNumber: boolean) => string | IStyleData;
 
 const YES = 1;
 const NO = 0;
@@ -18,8 +21,8 @@ export function sheetSnapshot(
   styleOf: StyleSource,
 ): Partial<IWorksheetData> & Pick<IWorksheetData, 'id' | 'name'> {
   const cells = new CellTable(styleOf);
-  for (const [row, { cells: listed }] of look.rows) for (const [col, style] of listed) cells.style(row, col, style);
   fillIn(sheet, cells);
+  for (const [row, { cells: listed }] of look.rows) for (const [col, style] of listed) cells.style(row, col, style);
   const { frozen } = look;
   return {
     id,
@@ -51,7 +54,9 @@ class CellTable {
   constructor(private readonly styleOf: StyleSource) {}
 
   style(row: number, col: number, style: number): void {
-    if (style > 0) this.at(row, col).s = this.styleOf(style);
+    if (style === 0) return;
+    const cell = this.at(row, col);
+    cell.s = this.styleOf(style, typeof cell.v === 'number' && cell.t === NUMBER);
   }
 
   put(row: number, col: number, cell: ICellData): void {
@@ -90,7 +95,7 @@ function rowData({ height, hidden, style }: RowLook, styleOf: StyleSource): Part
     // A height that the file states stays as it is; the grid finds the others' itself.
     ...(height === null ? {} : { h: height, ia: NO }),
     ...(hidden ? { hd: YES } : {}),
-    ...(style === null || style === 0 ? {} : { s: styleOf(style) }),
+    ...(style === null || style === 0 ? {} : { s: styleOf(style, false) }),
   };
 }
 
@@ -101,7 +106,7 @@ function columnTable(look: SheetLook, styleOf: StyleSource): Record<number, Part
       table[col] = {
         ...(width === null ? {} : { w: width }),
         ...(hidden ? { hd: YES } : {}),
-        ...(style === 0 ? {} : { s: styleOf(style) }),
+        ...(style === 0 ? {} : { s: styleOf(style, false) }),
       };
     }
   }

@@ -30,7 +30,7 @@ export function bookSnapshot(unitId: string, sheets: readonly Sheet[], look: Boo
     appVersion: '',
     locale: CHINESE,
     styles: styleTable(look.looks),
-    defaultStyle: gridStyle(look.looks[0] ?? PLAIN_LOOK),
+    defaultStyle: gridStyle(look.looks[0] ?? PLAIN_LOOK, false),
     sheetOrder: tables.map(({ id }) => id),
     sheets: Object.fromEntries(tables.map((table) => [table.id, table])),
     resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(nameTable(look.names, ids)) }],
@@ -38,12 +38,16 @@ export function bookSnapshot(unitId: string, sheets: readonly Sheet[], look: Boo
   return { data, ids };
 }
 
-function tableStyle(style: number): string {
-  return `x${String(style)}`;
+function tableStyle(style: number, isNumber: boolean): string {
+  return isNumber ? `x${String(style)}n` : `x${String(style)}`;
 }
 
 function styleTable(looks: readonly CellLook[]): Record<string, IStyleData> {
-  return Object.fromEntries(looks.map((look, style) => [tableStyle(style), gridStyle(look)]));
+  const both = looks.flatMap((look, style) => [
+    [tableStyle(style, false), gridStyle(look, false)] as const,
+    [tableStyle(style, true), gridStyle(look, true)] as const,
+  ]);
+  return Object.fromEntries(both);
 }
 
 function nameTable(names: readonly NameLook[], ids: ReadonlyMap<string, string>): Record<string, object> {

@@ -51,13 +51,13 @@ const INDENT_PIXELS = 9;
 const STACKED = 255;
 const BLACK = '#000000';
 
-/** A cell's style as the grid's library has it. */
-export function gridStyle({ font, fill, borders, alignment, format }: CellLook): IStyleData {
+/** A cell's style as the grid's library has it. @param isNumber numbers are never broken into lines. */
+export function gridStyle({ font, fill, borders, alignment, format }: CellLook, isNumber: boolean): IStyleData {
   return {
     ...fontStyle(font),
     ...(fill === null ? {} : { bg: { rgb: fill } }),
     ...borderStyle(borders),
-    ...alignmentStyle(alignment),
+    ...alignmentStyle(isNumber ? { ...alignment, wraps: false } : alignment),
     ...(format === 'General' ? {} : { n: { pattern: format } }),
   };
 }
