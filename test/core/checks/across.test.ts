@@ -297,6 +297,56 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    title: 'a target that is lower than the promised one',
+    sheets: ['道路', '目标'],
+    changes: [['目标', '修路里程 | ≥5 | 公里', '修路里程 | ≥6 | 公里']],
+    said: {
+      at: 'warning cross-form-mismatch 道路!D11',
+      message: '“修路里程”申报的目标是 ≥6公里，自评表的目标是 ≥5公里，请按批复的目标自评，有调整的请注明。',
+      related: ['目标!H3'],
+      fix: [],
+    },
+  },
+  {
+    title: 'a promised target that no one evaluated',
+    sheets: ['道路', '目标'],
+    changes: [
+      [
+        '目标',
+        '柳河镇人民政府 | 农村道路项目 | 20 | 修路5公里 | 产出指标 | 质量指标 | 验收合格率',
+        '柳河镇人民政府 | 农村道路项目 | 20 | 修路5公里 | 产出指标 | 数量指标 | 新建桥梁 | ≥2 | 座 | 0\n柳河镇人民政府 | 农村道路项目 | 20 | 修路5公里 | 产出指标 | 质量指标 | 验收合格率',
+      ],
+    ],
+    said: {
+      at: 'warning cross-form-mismatch 目标!G4',
+      message: '“农村道路项目”申报的目标中，“新建桥梁”在自评表里没有找到，请补上或说明原因。',
+      related: ['道路!A1'],
+    },
+  },
+  {
+    title: 'an evaluated target that was not promised',
+    sheets: ['道路', '目标'],
+    changes: [
+      [
+        '目标',
+        '柳河镇人民政府 | 农村道路项目 | 20 | 修路5公里 | 效益指标 | 社会效益指标 | 受益人数 | ≥1000 | 人 | 30',
+        '',
+      ],
+    ],
+    said: { at: 'hint cross-form-mismatch 道路!C13' },
+  },
+  {
+    title: 'a control rate typed as an actual value that base data do not give',
+    sheets: ['基础数据', '整体'],
+    changes: [
+      ['整体', '质量指标 | 验收合格率 | ≥90% | 95% | 20 | 20 |', '质量指标 | 在职人员控制率 | ≤100% | 90% | 20 | 20 |'],
+    ],
+    said: {
+      at: 'warning cross-form-mismatch 整体!E13',
+      related: ['基础数据!C4', '基础数据!B4'],
+    },
+  },
+  {
     title: 'another township on a project form',
     sheets: FORMS_ONLY,
     changes: [['道路', '实施单位 | 柳河镇人民政府', '实施单位 | 青石镇人民政府']],

@@ -4,6 +4,7 @@ import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
 import type { Sheet } from '../../../src/core/model';
 import { readPrevious } from '../../../src/core/previous';
 import { paper } from '../forms/paper';
+import { beside, changed, sheetOf } from '../profileSheet/paper';
 import { lastYear, oneUnit } from './oneUnit';
 
 /** Whole sheets, read, scored and checked: an honest form of which nothing is said, and one change for each rule. */
@@ -53,6 +54,12 @@ function withFormula(honest: Sheet, address: { row: number; col: number }): Shee
     row.map((value, c) => (r === address.row && c === address.col ? { e: '#REF!' } : value)),
   );
   return { ...honest, formulas, values };
+}
+
+/** The built-in rules as a sheet, one of them changed by hand. */
+function withRule(label: string, value: string): Sheet {
+  const rules = sheetOf(BUILTIN_PROFILE);
+  return changed(rules, beside(rules, label), { s: value });
 }
 
 /** Rule → a workbook of which exactly this is said. */
@@ -201,6 +208,14 @@ const FAILING: ReadonlyMap<string, Failing> = new Map(
       sheets: oneUnit([], ['基础数据', '整体', '道路', '水渠']),
       before: lastYear([['道路', '已修3公里', '已修5公里，全部通过验收并移交各村管护使用']]),
       said: ['warning text-copied E9'],
+    },
+    'profile-changed': {
+      sheets: [sheet([]), withRule('执行率低于多少要说明原因', '85%')],
+      said: ['warning profile-changed *'],
+    },
+    'profile-unreadable': {
+      sheets: [sheet([]), withRule('执行率低于多少要说明原因', '九成')],
+      said: ['error profile-unreadable *'],
     },
     'sheet-hidden': {
       sheets: [sheet([]), sheet([], { state: 'hidden' }, '备用')],
