@@ -21,11 +21,13 @@ import { levelWeightsUnusual } from './levelWeightsUnusual';
 import { numberUnreadable } from './numberUnreadable';
 import { overfulfilmentUnexplained } from './overfulfilmentUnexplained';
 import { pointsAboveWeight } from './pointsAboveWeight';
+import { pointsAheadOfSpending } from './pointsAheadOfSpending';
 import { pointsMismatch } from './pointsMismatch';
 import { pointsMissing } from './pointsMissing';
 import { pointsOutsideTier } from './pointsOutsideTier';
 import { previousFigureMismatch } from './previousFigureMismatch';
 import { previousYearUnusable } from './previousYearUnusable';
+import { problemsMissing } from './problemsMissing';
 import { profileChanged } from './profileChanged';
 import { profileUnreadable } from './profileUnreadable';
 import { readingAssumed } from './readingAssumed';
@@ -84,6 +86,9 @@ export const CHECKS: readonly AnyCheck[] = [
   // reasons
   shortfallUnexplained,
   overfulfilmentUnexplained,
+  // what only some counties ask for
+  problemsMissing,
+  pointsAheadOfSpending,
   // base data
   headcountSumMismatch,
   headcountOverAuthorised,

@@ -10,3 +10,4 @@ export * from './wording/baseData';
 export * from './wording/across';
 export * from './wording/previous';
 export * from './wording/rules';
+export * from './wording/review';
