@@ -2,6 +2,7 @@ import type { FormFact, MoneyUnit, Rect } from '../../model';
 import { findMoneyUnit, yearIn } from '../head';
 import type { Grid } from '../grid';
 import { squeeze } from '../headingText';
+import { tidy } from '../indicatorFields';
 import { closesTable } from '../outside';
 import { FigureReader, yearOfHeaders } from './figures';
 import { figureHeaderAt } from './figureTable';
@@ -89,5 +90,5 @@ function yearSaid(facts: readonly FormFact[]): number | null {
 
 function textOf(facts: readonly FormFact[], id: FormFact['id']): string | null {
   const text = facts.find((fact) => fact.id === id)?.field.text ?? '';
-  return text === '' ? null : text;
+  return text === '' ? null : tidy(text);
 }

@@ -37,17 +37,14 @@ export function figureHeaderAt(grid: Grid, row: number): FigureHeader | null {
     const heading = figureHeading(block.text);
     return heading === null ? [] : [{ block, heading: dated(grid, block, heading) }];
   });
-  if (!headsColumns(blocks, found)) return null;
+  if (!headsColumns(grid, blocks, found)) return null;
   const bottom = Math.min(...found.map(({ block }) => block.bottom));
   const columns = found.map(({ block, heading }, index) => ({
     left: block.left,
     right: block.right,
     text: block.text,
     heading,
-    labels: labelsBefore(
-      found.map((one) => one.block),
-      index,
-    ),
+    labels: labelsBefore(grid, found, index),
   }));
   const section = blocks.find((block) => block.right < (columns[0]?.left ?? 0)) ?? null;
   const unit = section === null ? null : unitIn(parseHeading(section.text)?.inner ?? []);
@@ -72,26 +69,37 @@ interface Found {
 
 /**
  * Two headings side by side, or one beside what names its lines. 编制数 | (blank) | 在职人数 | (blank) are labels with
- * their values, no headings.
+ * their values, no headings, unless figures stand right under them.
  */
-function headsColumns(blocks: readonly Block[], found: readonly Found[]): boolean {
+function headsColumns(grid: Grid, blocks: readonly Block[], found: readonly Found[]): boolean {
   const [first, second] = found;
   if (first === undefined) return false;
   if (second === undefined) {
-    const before = blocks.find((block) => block.right + 1 === first.block.left);
-    return before !== undefined && NAMES_LINES.test(before.text.slice(0, 30)) && first.block.left > 0;
+    const before = blocks.filter((block) => block.right < first.block.left).at(-1);
+    return before !== undefined && NAMES_LINES.test(before.text.slice(0, 30));
   }
-  return found.some(({ block }, index) => block.right + 1 === found[index + 1]?.block.left);
+  if (found.some(({ block }, index) => block.right + 1 === found[index + 1]?.block.left)) return true;
+  const under = firstRowUnder(grid, Math.min(...found.map(({ block }) => block.bottom)));
+  return found.some(({ block }) => saysFigure(grid.textAt(under, block.left)));
 }
 
 const NAMES_LINES = /情况|项目|内容|类别|事项|名称|经费|科目/;
 
-function labelsBefore(blocks: readonly Block[], index: number): Span {
-  const own = blocks[index]?.left ?? 0;
+/** Columns right of the figures before, up to the first of the figures that stand together. */
+function labelsBefore(grid: Grid, found: readonly Found[], index: number): Span {
   let first = index;
-  while (first > 0 && (blocks[first - 1]?.right ?? -2) + 1 === (blocks[first]?.left ?? -1)) first--;
-  const left = first === 0 ? 0 : (blocks[first - 1]?.right ?? 0) + 1;
-  return { left, right: (blocks[first]?.left ?? own) - 1 };
+  while (first > 0 && standTogether(grid, found[first - 1]?.block, found[first]?.block)) first--;
+  const left = first === 0 ? 0 : (found[first - 1]?.block.right ?? 0) + 1;
+  return { left, right: (found[first]?.block.left ?? 0) - 1 };
+}
+
+/** Nothing between two headings, or a blank column. */
+function standTogether(grid: Grid, before: Block | undefined, next: Block | undefined): boolean {
+  if (before === undefined || next === undefined) return false;
+  const gap = next.left - before.right - 1;
+  if (gap === 0) return true;
+  const under = firstRowUnder(grid, next.bottom);
+  return gap === 1 && [next.top, under].every((row) => grid.textAt(row, before.right + 1) === '');
 }
 
 function topicOf(columns: readonly FigureColumn[]): FigureTopic {
