@@ -18,6 +18,20 @@ interface FactSum {
 
 const SUMS: readonly FactSum[] = [
   { whole: 'total', splits: [['basic', 'project']], isClosed: true },
+  {
+    whole: 'income',
+    splits: [
+      [
+        'income.generalBudget',
+        'income.governmentFund',
+        'income.specialAccount',
+        'income.unitFunds',
+        'income.carryOver',
+        'income.other',
+      ],
+    ],
+    isClosed: false,
+  },
   { whole: 'basic', splits: [['personnel', 'operatingPublic']], isClosed: false },
   {
     whole: 'threePublic',

@@ -13,6 +13,7 @@ import { listSumTroubles } from './listSums';
 import { moneyGroups } from './moneyGroups';
 import type { MoneyGroup } from './moneyGroups';
 import { otherUnitTyped } from './otherUnit';
+import { sideSumTroubles } from './sideSums';
 import * as say from './wording';
 
 /** Parts of one level against what they are parts of: in the money block, in base data, in a list of projects. */
@@ -27,6 +28,7 @@ export const fundingSumMismatch = check<'form'>({
     ...(form.funding === null || execution === null ? [] : blockTroubles(form, form.funding)),
     ...factSumTroubles(form),
     ...listSumTroubles(form),
+    ...sideSumTroubles(form),
   ],
 });
 

@@ -1,6 +1,7 @@
 import { evaluate } from '../../../src/core/evaluate';
 import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
 import type { Sheet } from '../../../src/core/model';
+import { paper } from '../forms/paper';
 import { oneUnit } from './oneUnit';
 import type { Change, SheetName } from './oneUnit';
 
@@ -370,5 +371,42 @@ describe('a workbook of which exactly this is said', () => {
     expect(all.map(({ at }) => at)).toEqual([said.at, ...also]);
     expect(all[0]).toMatchObject(said);
     expect(found(oneUnit([], honest ?? sheets))).toEqual([]);
+  });
+});
+
+describe('money by source and by use', () => {
+  /** Published by a township for 2023; 1325.68 + 118.82 + 585.62 = 2030.12 worked out by hand. */
+  const drawing = (project: string): string => `
+    部门整体支出绩效自评表 | < | < | < | < | < | < | <
+    （2023年度） | < | < | < | < | < | < | <
+    预算部门、单位名称 | 某乡人民政府 | < | < | < | < | < | <
+    年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 自评得分
+    ^ | 年度资金总额 | 2000 | 2030.12 | 2030.12 | 10 | 100% | 10
+    ^ | 按收入性质分： | < | < | 按支出性质分： | < | < | <
+    ^ | 其中：  一般公共预算：1325.68 | < | < | 其中：基本支出：900.47 | < | < | <
+    ^ | 政府性基金拨款：118.82 | < | < | 项目支出：${project} | < | < | <
+    ^ | 其他资金：585.62 | < | < |  | < | < | <
+    年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | <
+    ^ | 保运转 | < | < | 已完成 | < | < | <
+    绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 自评得分
+    ^ | 产出指标 | 数量指标 | 村级换届 | ≥10个 | 10个 | 50 | 50
+    ^ | 效益指标 | 社会效益指标 | 受益人数 | ≥900人 | 920人 | 30 | 30
+    ^ | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 92% | 10 | 10
+    总分 | < | < | < | < | < | 100 | 100
+  `;
+
+  it('is silent where both make the whole (1129.65 + 900.47 = 2030.12)', () => {
+    expect(found([paper('整体', drawing('1129.65'))])).toEqual([]);
+  });
+
+  it('is an error where one side is short (1025.20 + 900.47 = 1925.67)', () => {
+    expect(found([paper('整体', drawing('1025.20'))])).toEqual([
+      {
+        at: 'error funding-sum-mismatch 整体!E7',
+        message: '按收入性质分的各项合计 2030.12 万元，按支出性质分的各项合计 1925.67 万元，两边不相等。',
+        related: ['整体!E8', '整体!B7', '整体!B8', '整体!B9'],
+        fix: [],
+      },
+    ]);
   });
 });

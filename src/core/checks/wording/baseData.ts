@@ -1,4 +1,5 @@
-import { quoted } from './forms';
+import type { Decimal } from '../../decimal';
+import { amount, quoted } from './forms';
 
 /** Sentences about base data. */
 
@@ -50,4 +51,8 @@ export function listSum({ label, total, sum }: FactSumWords): string {
 
 export function listSumOpen({ label, total, sum }: FactSumWords): string {
   return `项目清单${label}的合计填 ${total}，已填的项目加起来是 ${sum}，请核对有没有漏填。`;
+}
+
+export function sidesDiffer(sources: Decimal, uses: Decimal): string {
+  return `按收入性质分的各项合计 ${amount(sources, '万元')}，按支出性质分的各项合计 ${amount(uses, '万元')}，两边不相等。`;
 }
