@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { CellValue } from '../../src/core/model';
 import { entryOf, readCell } from '../../src/workbook/office/cells';
 import { WorkbookError } from '../../src/workbook/workbook';
-import { blankBook, blankSheet, type CellData } from '../office/emulator/bookData';
+import { blankBook, blankSheet, type BookData, type CellData, type SheetData } from '../office/emulator/bookData';
 import { enter } from '../office/emulator/entry';
 import { openExcel } from '../office/openExcel';
 
@@ -98,4 +98,39 @@ test('where Excel makes something else of a value all of it is put back, and the
   expect(error).toBeInstanceOf(WorkbookError);
   expect(error).toMatchObject({ code: 'not-taken', cells: ['项目1!B1'] });
   expect([excel.book.find('项目1')?.at(0, 0)?.value, excel.book.find('项目1')?.at(0, 1)?.value]).toEqual([1, 2]);
+});
+
+describe('rows and locks of a sheet', () => {
+  const twenty = (change: (sheet: SheetData) => void): BookData => {
+    const sheet = blankSheet('项目1');
+    for (let row = 5; row < 25; row++) sheet.cells.push([row, 2, { value: row }]);
+    change(sheet);
+    return blankBook('a.xlsx', [sheet]);
+  };
+
+  test.each([
+    ['none', []],
+    ['some', [7, 8, 20]],
+    ['all', Array.from({ length: 20 }, (_, index) => index + 5)],
+  ])('hidden rows: %s', async (_, hidden) => {
+    const [sheet] = await openExcel(twenty((data) => void (data.hiddenRows = [...hidden]))).workbook.read();
+    expect(sheet?.hiddenRows).toEqual(hidden);
+    expect([sheet?.row0, sheet?.col0, sheet?.values.length]).toEqual([5, 2, 20]);
+  });
+
+  test.each([
+    ['all locked', () => undefined, true, true],
+    ['one unlocked', (row: number) => (row === 9 ? false : undefined), true, false],
+    ['all unlocked', () => false, false, false],
+  ])('protected, %s', async (_, lockOf, first, fifth) => {
+    const data = twenty((sheet) => {
+      sheet.isProtected = true;
+      for (const [row, , cell] of sheet.cells) {
+        const locked = lockOf(row);
+        if (locked !== undefined) cell.locked = locked;
+      }
+    });
+    const [sheet] = await openExcel(data).workbook.read();
+    expect([sheet?.locked?.[0]?.[0], sheet?.locked?.[4]?.[0], sheet?.locked?.length]).toEqual([first, fifth, 20]);
+  });
 });

@@ -236,6 +236,15 @@ describe('failure half-way', () => {
   });
 });
 
+test('sheets of ours that cannot be taken back are named', async () => {
+  const { excel, workbook } = await readBook();
+  excel.faults.before = ({ Name: name }) => {
+    if (name === 'FreezeRows' || name === 'Delete') throw new HostError('GeneralException');
+  };
+  const error = await refusalOf(workbook.write([], [ownSheet('一')]));
+  expect([error.code, error.cells]).toEqual(['half-written', ['自评结果']]);
+});
+
 test.each(['new', 'renamed'])(
   'a %s sheet of hers gets our name at the last moment: it is neither cleared nor deleted',
   async (how) => {
@@ -280,6 +289,13 @@ describe('limits of one message', () => {
     const from = excel.trips;
     expect(await workbook.read()).toEqual(expected);
     expect(excel.trips - from).toBeGreaterThan(3);
+  });
+
+  test('an answer that leaves the values out, without an error, is one that was too large', async () => {
+    const { excel, workbook } = openExcel(book());
+    const respond = excel.respond.bind(excel);
+    excel.respond = async (request) => (await respond(request)).replace(/"Values":\[\[.*?\]\]/, '"Values":null');
+    expect((await refusalOf(workbook.read())).code).toBe('payload-too-large');
   });
 
   test('a host that takes nothing at all says so, in a sentence', async () => {

@@ -92,6 +92,18 @@ describe.each([3, 30, 300])('%d sheets', (count) => {
   });
 });
 
+test('a long sheet of ours goes out in parts', async () => {
+  const { excel, workbook } = openSheets(3);
+  await workbook.read();
+  const own = ownSheet('一');
+  const rows = Array.from({ length: 20_000 }, (_, row) => [{ value: { n: String(row) } }]);
+  const long = { ...own, rows: [...own.rows, ...rows] };
+  // 20,003 rows of three columns are more than 50,000 cells.
+  expect(await tripsOf(excel, () => workbook.write([], [long]))).toBe(OUTLINES + PER_OWN_SHEET + 1);
+  expect(excel.book.find('自评结果')?.at(20_002, 0)?.value).toBe(19_999);
+  expect((await workbook.write([], [long])).ownSheets).toEqual([{ name: '自评结果', changed: false }]);
+});
+
 /** Which sheets there are, and which of them are ours. */
 const OUTLINES = 2;
 const OWN_CELLS = 1;

@@ -53,6 +53,10 @@ export class RangeObject extends HostObject {
         Merge: () => this.merge(),
         Unmerge: () => this.unmerge(),
         Select: () => this.select(),
+        GetRow: (row) => this.row(Number(row)),
+        GetBoundingRect: (other) => this.boundingRect(other),
+        // The client sends large grids in pieces, and asks first whether the whole would fit.
+        _ValidateArraySize: (rows, columns) => this.refuseOtherSize(Number(rows), Number(columns)),
       },
     };
   }
@@ -119,15 +123,35 @@ export class RangeObject extends HostObject {
 
   /** null in a grid leaves the cell alone; a single value goes into every cell. */
   private put(input: unknown, change: (cell: CellData, value: unknown) => void): void {
-    const { top, left, bottom, right } = this.area;
     if (Array.isArray(input)) {
       const rows = input as unknown[][];
-      const fits = rows.length === bottom - top + 1 && rows.every((row) => row.length === right - left + 1);
-      if (!fits) throw invalid("The input array doesn't match the size or dimensions of the range.");
+      for (const row of rows) this.refuseOtherSize(rows.length, row.length);
     }
     this.each((cell, r, c) => {
       const value = Array.isArray(input) ? (input as unknown[][])[r]?.[c] : input;
       if (value !== null) change(cell, value);
+    });
+  }
+
+  private refuseOtherSize(rows: number, columns: number): void {
+    const { top, left, bottom, right } = this.area;
+    const fits = rows === bottom - top + 1 && columns === right - left + 1;
+    if (!fits) throw invalid("The input array doesn't match the size or dimensions of the range.");
+  }
+
+  private row(index: number): RangeObject {
+    const row = this.area.top + index;
+    return new RangeObject(this.excel, this.sheet, { ...this.area, top: row, bottom: row });
+  }
+
+  private boundingRect(other: unknown): RangeObject {
+    if (!(other instanceof RangeObject)) throw invalid('not a range');
+    const [a, b] = [this.area, other.area];
+    return new RangeObject(this.excel, this.sheet, {
+      top: Math.min(a.top, b.top),
+      left: Math.min(a.left, b.left),
+      bottom: Math.max(a.bottom, b.bottom),
+      right: Math.max(a.right, b.right),
     });
   }
 
