@@ -63,11 +63,18 @@ function valueBeside(grid: Grid, head: Rect, fits: (label: string) => boolean): 
   return null;
 }
 
+/** In the next cell, or behind one blank column. */
+function valueRightOf(grid: Grid, block: Block): Field {
+  const beside = grid.field(block.top, block.right + 1);
+  const next = grid.blocks(block.top).find(({ left }) => left > block.right);
+  return beside.state === 'blank' && next?.left === block.right + 2 ? grid.field(next.top, next.left) : beside;
+}
+
 function valueOf(grid: Grid, block: Block, fits: (label: string) => boolean): Labelled | null {
   const { label, value } = splitLabel(block.text);
   if (!fits(label)) return null;
   if (value !== null) return { label, field: gluedField(grid.field(block.top, block.left), value) };
-  const beside = grid.field(block.top, block.right + 1);
+  const beside = valueRightOf(grid, block);
   const isValue = beside.text !== '' && !fits(splitLabel(beside.text).label);
   return isValue ? { label: block.text, field: beside } : null;
 }

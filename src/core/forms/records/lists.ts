@@ -3,6 +3,7 @@ import { firstRowUnder } from '../grid';
 import type { Grid, Span } from '../grid';
 import { headingMeaning, HeadingRows } from '../headingRows';
 import type { HeadingReader, RoleOf, TableHeader } from '../headingRows';
+import { squeeze } from '../headingText';
 import { closesTable } from '../outside';
 import type { RecordForm } from './recordForm';
 
@@ -55,7 +56,10 @@ export function listFinder<Role extends string>({
     const headings = new HeadingRows(grid, reader, 'record', meaning);
     return (row) => {
       const blocks = grid.blocks(row);
-      if (blocks.length < FEWEST_HEADINGS || !blocks.some(({ text }) => text.length <= LONGEST_KEY && key.test(text)))
+      if (
+        blocks.length < FEWEST_HEADINGS ||
+        !blocks.some(({ text }) => text.length <= LONGEST_KEY && key.test(squeeze(text)))
+      )
         return null;
       const header = headings.headerAt(row);
       if (!fits(new Set(header.columns.map((column) => column.role)))) return null;

@@ -33,7 +33,7 @@ function roleOf(heading: Heading): ListColumn | null {
 const AMOUNTS: readonly ListColumn[] = ['originalBudget', 'budget', 'adjustedBudget', 'actual'];
 
 export const projectTable = listFinder<ListColumn>({
-  key: /项目.{0,4}名\s*称\s*$/,
+  key: /项目.{0,4}名称/,
   roleOf,
   fits: (roles) =>
     roles.has('name') && !roles.has('indicator') && (roles.has('points') || AMOUNTS.some((role) => roles.has(role))),

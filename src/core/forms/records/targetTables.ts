@@ -48,7 +48,7 @@ function promises(roles: ReadonlySet<TargetColumn>): boolean {
 
 export const targetTable: ListFinder = (grid, reader) =>
   listFinder<TargetColumn>({
-    key: /(指标|级).{0,4}\s*$/,
+    key: /指标|级/,
     hasHead: true,
     roleOf,
     fits: promises,
