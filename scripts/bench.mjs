@@ -4,6 +4,7 @@
  * Ends with status 1 when a budget is missed.
  */
 import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProduct } from './bench/build.mjs';
@@ -33,4 +34,7 @@ const rows = [
   ...processTimes({ program: join(root, 'dist/ziping.js'), sample, runs: 10, milliseconds: 350 }),
 ];
 printTable(rows);
+console.log(
+  `\nLoad of the machine: ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores; times by the clock need an idle one.`,
+);
 process.exitCode = rows.some((row) => row.met === false) ? 1 : 0;

@@ -5,35 +5,39 @@ import { median } from './median.mjs';
 /**
  * Reads, evaluates and writes one workbook over and over, each time from its bytes and in turn with the floor; the
  * first third of the rounds only warms up. Every score is written that differs (`--overwrite all`), so that there is
- * something to write.
+ * something to write. Ratios are of CPU time: on a busy machine the clock runs on while a long piece of work waits.
  */
 export function workbookTimes(product, { name, bytes, rounds, ratio, milliseconds }) {
-  const times = { floor: [], read: [], evaluate: [], write: [], all: [], score: [] };
+  const times = { floor: [], read: [], evaluate: [], write: [], all: [], score: [], floorCpu: [], allCpu: [] };
   for (let round = 0; round < rounds; round++) {
-    const started = performance.now();
-    unzipWithNode(bytes);
-    times.floor.push(performance.now() - started);
-    const { edits } = oneRound(product, bytes, times);
+    times.floorCpu.push(cpuTimeOf(() => times.floor.push(timeOf(() => unzipWithNode(bytes)))));
+    let edits = 0;
+    times.allCpu.push(cpuTimeOf(() => ({ edits } = oneRound(product, bytes, times))));
     if (edits === 0) throw new Error(`${name}: there is nothing to write`);
     if (round % 3 === 0) times.score.push(timeOf(() => scoreWithSheets(product, bytes)));
   }
-  const [floor, read, evaluate, write, all, score] = Object.values(times).map((list) =>
+  const [floor, read, evaluate, write, all, score, floorCpu, allCpu] = Object.values(times).map((list) =>
     median(list.slice(list.length / 3)),
   );
-  const over = (time) => `${(time / floor).toFixed(1)} x floor`;
+  const asRatio = `${(allCpu / floorCpu).toFixed(1)} x floor`;
   return [
-    { name: `${name}: floor`, figure: ms(floor) },
+    { name: `${name}: floor`, figure: `${ms(floor)}, CPU ${ms(floorCpu)}` },
     {
-      name: `${name}: read + evaluate + write`,
-      figure: over(all),
+      name: `${name}: read + evaluate + write, CPU time`,
+      figure: asRatio,
       budget: `<= ${ratio} x floor`,
-      met: all <= ratio * floor,
+      met: allCpu <= ratio * floorCpu,
     },
-    { name: '', figure: ms(all), budget: `<= ${milliseconds} ms`, met: all <= milliseconds },
-    { name: '  of which read', figure: `${ms(read)}, ${over(read)}` },
-    { name: '  of which evaluate', figure: `${ms(evaluate)}, ${over(evaluate)}` },
-    { name: '  of which write', figure: `${ms(write)}, ${over(write)}` },
-    { name: '  evaluated again after writing, with sheets of ours', figure: `${ms(score)}, ${over(score)}` },
+    {
+      name: '  by the clock',
+      figure: `${ms(all)}, CPU ${ms(allCpu)}`,
+      budget: `<= ${milliseconds} ms`,
+      met: all <= milliseconds,
+    },
+    { name: '  of which read', figure: ms(read) },
+    { name: '  of which evaluate', figure: ms(evaluate) },
+    { name: '  of which write', figure: ms(write) },
+    { name: '  all that score does, sheets of ours included', figure: ms(score) },
   ];
 }
 
@@ -72,6 +76,14 @@ function timeOf(work) {
   const started = performance.now();
   work();
   return performance.now() - started;
+}
+
+/** Milliseconds of all threads of this process: collecting garbage beside the work counts too. */
+function cpuTimeOf(work) {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function ms(time) {
