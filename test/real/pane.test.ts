@@ -141,3 +141,43 @@ test('a fix, a judgement, the write and its undo each change exactly their cells
   expectSilent(pane);
   await page.context().close();
 });
+
+test('the undo outlives the pane', async () => {
+  const excel = await sampleExcel();
+  const original = cellsOf(excel);
+  const pane = await paneTab(browser, excel);
+  const { page } = pane;
+  await open(page, 'calculate');
+  await page.getByTestId('form-list').waitFor();
+  await page.getByTestId('write').click();
+  await page.getByTestId('edit-list').waitFor();
+  await page.getByTestId('write').click();
+  await message(page, /^已写入 \d+ 个单元格/);
+  expect(changes(original, cellsOf(excel))).not.toEqual({});
+
+  await open(page, 'open');
+  await page.getByTestId('undo').click();
+  await message(page, /^已撤销，\d+ 个单元格恢复为写入前的内容。$/);
+  expect(changes(original, cellsOf(excel))).toEqual({});
+  expectSilent(pane);
+  await page.context().close();
+});
+
+test('a cell that is being edited is waited for and then said, and nothing is written', async () => {
+  const excel = await sampleExcel();
+  const original = cellsOf(excel);
+  const pane = await paneTab(browser, excel);
+  const { page } = pane;
+  await open(page, 'open');
+  await page.getByTestId('calculate').waitFor();
+  excel.faults.isEditing = true;
+  await page.getByTestId('calculate').click();
+  await message(page, /Enter/);
+  await picture(page, 'editing');
+  excel.faults.isEditing = false;
+  await page.getByTestId('calculate').click();
+  await page.getByTestId('form-list').waitFor();
+  expect(changes(original, cellsOf(excel))).toEqual({});
+  expectSilent(pane);
+  await page.context().close();
+});
