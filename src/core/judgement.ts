@@ -1,4 +1,3 @@
-import { cellOf } from './a1';
 import { decimal, decimalsOf, plain, ZERO, type Decimal } from './decimal';
 import { heldBy } from './held';
 import type { Profile } from './law/profile';
@@ -138,9 +137,4 @@ export function judgementEdit({ field, keeps }: Judgement, points: Decimal, why:
   const shown = plain(points);
   const to = field.format === '@' ? { s: shown } : { n: shown };
   return { at: field.at, from: heldBy(field.cell), to, format: null, why };
-}
-
-/** Names the row in keys and labels: "项目1!H14". */
-export function judgementKey({ at, sheet, row }: Judgement): string {
-  return at === null ? `${sheet}#${String(row)}` : `${at.sheet}!${cellOf(at)}`;
 }

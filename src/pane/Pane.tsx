@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactElement, type ReactNode } from 'react';
 import type { Workbook } from '../workbook/workbook';
 import { useDesk, useRequest } from './desk';
 import type { Outcome } from './run';
@@ -8,10 +8,11 @@ import { useTheme, type ThemeChoice } from './theme';
 import { usePane, type PaneRequest } from './usePane';
 import { Dialogs } from './view/Dialogs';
 import type { PageProps } from './view/page';
-import { PreviewPage } from './view/PreviewPage';
 import { ReportPage } from './view/ReportPage';
 import { ResultsPage } from './view/ResultsPage';
 import { SettingsPage } from './view/SettingsPage';
+
+const PreviewPage = lazy(() => import('./view/PreviewPage'));
 
 export interface PaneProps {
   /** The one workbook this pane is about. Another one needs another pane: give it another React key. */
@@ -77,6 +78,12 @@ function Page(page: PageProps): ReactElement {
   const { view, outcome } = page.state;
   if (view === 'settings') return <SettingsPage {...page} />;
   if (view === 'report') return <ReportPage {...page} />;
-  if (view === 'preview' && outcome !== null) return <PreviewPage {...page} outcome={outcome} />;
+  if (view === 'preview' && outcome !== null) {
+    return (
+      <Suspense fallback={null}>
+        <PreviewPage {...page} outcome={outcome} />
+      </Suspense>
+    );
+  }
   return <ResultsPage {...page} />;
 }

@@ -14,7 +14,6 @@ import { evaluateWatched, outcomeOf, planWatched, readSheets, type Outcome, type
 import { selectionOptions, type PaneEvent, type PaneState, type Trouble } from './state';
 import type { PaneStorage } from './storage';
 import { BUSY, DONE, SETTINGS, TROUBLE } from './wording';
-import { writeChosen, writeEdits } from './writes';
 
 /** Everything a person can ask the pane to do. Nothing here writes but `write`, `fix`, `undo` and `removeSheets`. */
 
@@ -84,6 +83,7 @@ export function paneActions(tools: PaneTools, state: PaneState): PaneActions {
       guarded(tools, async (watch) => {
         if (state.outcome === null) return;
         const edits = fixEdits(finding, state.outcome.sheets);
+        const { writeEdits } = await import('./writes');
         const { warnings } = await writeEdits(tools, state, edits, [], watch);
         await calculateAfter(tools, state, watch, [DONE.fixed(edits.length), ...warnings]);
       }),
@@ -95,7 +95,11 @@ export function paneActions(tools: PaneTools, state: PaneState): PaneActions {
       dispatch({ type: 'kept', kept: { notes } });
     },
     openPreview: () => guarded(tools, (watch) => openPreview(tools, state, watch)),
-    write: () => guarded(tools, (watch) => writeChosen(tools, state, watch)),
+    write: () =>
+      guarded(tools, async (watch) => {
+        const { writeChosen } = await import('./writes');
+        await writeChosen(tools, state, watch);
+      }),
     undo: () => guarded(tools, (watch) => undo(tools, state, watch)),
     ownSheets: () => ownSheets(tools),
     removeSheets: () => guarded(tools, (watch) => removeSheets(tools, watch)),
@@ -170,7 +174,7 @@ async function readAndJudge(tools: PaneTools, state: PaneState, watch: Watch): P
   const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
   dispatch({ type: 'profile', profile: state.profile });
   dispatch({ type: 'kept', kept: { ...kept, hasKeptUndo: hasAnyUndo(storage) } });
-  show(tools, outcomeOf(sheets, identity, evaluation), kept.roles);
+  show(tools, await outcomeOf(sheets, identity, evaluation), kept.roles);
   return evaluation.result.forms;
 }
 
@@ -181,7 +185,7 @@ export async function judgeAgain(tools: PaneTools, state: PaneState, watch: Watc
   const options = runOptions(state);
   const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
   const { forms } = evaluation.result;
-  show(tools, outcomeOf(sheets, identity, evaluation), state.roles);
+  show(tools, await outcomeOf(sheets, identity, evaluation), state.roles);
   const isNone = state.chosen !== null && forms.every((form) => !form.takesPart);
   tools.dispatch({ type: 'said', said: [isNone ? DONE.allBlankChosen : readSentence(forms)] });
 }

@@ -1,9 +1,9 @@
-import { evaluateInSteps } from '../core/evaluateInSteps';
 import type { EvaluateOptions, Evaluation } from '../core/evaluate';
-import { judgementsOf, type Judgement } from '../core/judgement';
+import type { Judgement } from '../core/judgement';
 import type { Sheet } from '../core/model';
-import { planSheet, type FormPlan, type SelectionOptions } from '../core/selection';
+import type { FormPlan, SelectionOptions } from '../core/selection';
 import { WorkbookError, type Workbook, type WorkbookIdentity } from '../workbook/workbook';
+import type * as judge from './judge';
 import { BUSY } from './wording';
 
 /** Long work in short slices, so that the pane answers and the host does not take it for dead. */
@@ -20,6 +20,13 @@ export interface Watch {
   isCancelled(): boolean;
 }
 
+/** The part of the core that judges. */
+export type Judge = typeof judge;
+
+export function loadJudge(): Promise<Judge> {
+  return import('./judge');
+}
+
 /** Everything one run found out. */
 export interface Outcome {
   readonly sheets: readonly Sheet[];
@@ -27,6 +34,8 @@ export interface Outcome {
   readonly evaluation: Evaluation;
   /** Rows that only a person can score, in the order of the forms. */
   readonly judgements: readonly Judgement[];
+  /** What judged, to plan with as answers and ticks change. */
+  readonly judge: Judge;
 }
 
 export type RunOptions = Omit<EvaluateOptions, 'fileName'>;
@@ -59,6 +68,7 @@ export async function evaluateWatched(
   options: EvaluateOptions,
   watch: Watch,
 ): Promise<Evaluation> {
+  const { evaluateInSteps } = await loadJudge();
   const steps = evaluateInSteps(sheets, options);
   const due = slices();
   for (;;) {
@@ -74,9 +84,14 @@ export async function evaluateWatched(
   }
 }
 
-export function outcomeOf(sheets: readonly Sheet[], identity: WorkbookIdentity, evaluation: Evaluation): Outcome {
-  const judgements = evaluation.scored.flatMap((scored) => judgementsOf(scored, evaluation.profile));
-  return { sheets, identity, evaluation, judgements };
+export async function outcomeOf(
+  sheets: readonly Sheet[],
+  identity: WorkbookIdentity,
+  evaluation: Evaluation,
+): Promise<Outcome> {
+  const loaded = await loadJudge();
+  const judgements = evaluation.scored.flatMap((scored) => loaded.judgementsOf(scored, evaluation.profile));
+  return { sheets, identity, evaluation, judgements, judge: loaded };
 }
 
 /** Plans for every sheet with a form that takes part; those in `known` are taken over. @throws WorkbookError cancelled */
@@ -86,6 +101,7 @@ export async function planWatched(
   known: ReadonlyMap<string, readonly FormPlan[]>,
   watch: Watch,
 ): Promise<Map<string, readonly FormPlan[]>> {
+  const { planSheet } = await loadJudge();
   const names = new Set([...options.taking].map(sheetOfForm));
   const wanted = sheets.filter(({ name }) => names.has(name));
   const plans = new Map<string, readonly FormPlan[]>();

@@ -1,12 +1,12 @@
 import { decimal } from '../core/decimal';
 import type { ColumnRole } from '../core/forms/recognise';
 import { heldBy } from '../core/held';
-import { judgementEdit, judgementKey } from '../core/judgement';
+import { judgementKey } from '../core/judgementKey';
 import { BUILTIN_PROFILE } from '../core/law/builtin';
 import type { Profile } from '../core/law/profile';
 import type { Edit } from '../core/model';
 import type { Tier } from '../core/scores/score';
-import { planSheet, type FormPlan, type SelectionOptions } from '../core/selection';
+import type { FormPlan, SelectionOptions } from '../core/selection';
 import type { UndoRecord } from '../workbook/workbook';
 import type { AskedColumn } from './columns';
 import type { Busy, Outcome } from './run';
@@ -175,9 +175,10 @@ function ticked(state: PaneState, sheet: string, keys: readonly string[], on: bo
 }
 
 function replanned(state: PaneState, name: string): PaneState {
-  const sheet = state.outcome?.sheets.find((one) => one.name === name);
-  if (sheet === undefined || state.outcome === null) return state;
-  const plans = new Map(state.plans).set(name, planSheet(sheet, selectionOptions(state, state.outcome)));
+  const { outcome } = state;
+  const sheet = outcome?.sheets.find((one) => one.name === name);
+  if (sheet === undefined || outcome === null) return state;
+  const plans = new Map(state.plans).set(name, outcome.judge.planSheet(sheet, selectionOptions(state, outcome)));
   return { ...state, plans };
 }
 
@@ -194,12 +195,12 @@ export function selectionOptions(state: PaneState, outcome: Outcome): SelectionO
   };
 }
 
-function judgedEdits({ answers }: PaneState, { judgements }: Outcome): Edit[] {
+function judgedEdits({ answers }: PaneState, { judgements, judge }: Outcome): Edit[] {
   return judgements.flatMap((judgement) => {
     const answer = answers.get(judgementKey(judgement));
     if (answer === undefined || answer.points === null) return [];
     const why = JUDGE.why(answer.points, answer.tier === null ? null : JUDGE.tiers[answer.tier]);
-    const edit = judgementEdit(judgement, decimal(answer.points), why);
+    const edit = judge.judgementEdit(judgement, decimal(answer.points), why);
     return edit === null || edit.from === heldBy(edit.to) ? [] : edit;
   });
 }

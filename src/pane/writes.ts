@@ -39,7 +39,7 @@ async function agreed(
   const identity = await tools.workbook.identity();
   const options = runOptions(state);
   const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
-  const outcome = outcomeOf(sheets, identity, evaluation);
+  const outcome = await outcomeOf(sheets, identity, evaluation);
   const plans = await planWatched(sheets, selectionOptions(state, outcome), new Map(), watch);
   if (JSON.stringify(tickedEdits(plans)) === JSON.stringify(wanted)) return outcome;
   show(tools, outcome, state.roles);

@@ -20,7 +20,7 @@ export interface AskDialogProps {
 }
 
 /** A question with an answer that does something, and one that does nothing. */
-export default function AskDialog(props: AskDialogProps): ReactElement {
+export function AskDialog(props: AskDialogProps): ReactElement {
   const surface = useSurface();
   return (
     <Dialog

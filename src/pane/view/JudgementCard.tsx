@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { plain, type Decimal } from '../../core/decimal';
-import { judgementKey, readPoints, type Judgement, type TierChoice } from '../../core/judgement';
+import { readPoints, type Judgement, type TierChoice } from '../../core/judgement';
+import { judgementKey } from '../../core/judgementKey';
 import type { Profile } from '../../core/law/profile';
 import type { Tier } from '../../core/scores/score';
 import { cellOf } from '../../core/a1';

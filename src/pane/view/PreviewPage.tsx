@@ -14,7 +14,7 @@ import { PageBar } from './PageBar';
 import { Preview, PreviewFoot, type PlannedForm, type PreviewProps } from './Preview';
 
 /** Every cell that would change, before anything does. */
-export function PreviewPage(page: PageProps & { readonly outcome: Outcome }): ReactElement {
+export default function PreviewPage(page: PageProps & { readonly outcome: Outcome }): ReactElement {
   const styles = usePageStyles();
   const { state, dispatch, desk, outcome } = page;
   const byHand = byHandOf(state);

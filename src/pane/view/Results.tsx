@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { judgementKey } from '../../core/judgement';
+import { judgementKey } from '../../core/judgementKey';
 import type { Severity } from '../../core/rule';
 import { cardsOf } from '../cards';
 import { listedColumns } from '../columns';
@@ -32,7 +32,7 @@ const FIRST_FORMS = 8;
 const FIRST_FINDINGS = 20;
 
 /** What a run found: counts, forms, then what is to be done, most urgent first. */
-export function Results(props: ResultsProps): ReactElement {
+export default function Results(props: ResultsProps): ReactElement {
   const { state, outcome } = props;
   const empty = emptyKind(outcome);
   const findings = findingsOf(state, outcome);

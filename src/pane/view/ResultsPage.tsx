@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { FOCUS } from '../focus';
 import { countToWrite } from '../state';
 import { supplementList } from '../supplements';
 import { TOOLS } from '../wording';
 import { Notices } from './Notices';
 import { usePageStyles, type PageProps } from './page';
-import { Results } from './Results';
 import { Waiting, Welcome } from './States';
 import { Tools } from './Tools';
 import { TopBar } from './TopBar';
+
+const Results = lazy(() => import('./Results'));
 
 /** Where the pane starts, and where it comes back to. */
 export function ResultsPage(page: PageProps): ReactElement {
@@ -74,7 +75,11 @@ function Content({ state, actions, dispatch, desk }: PageProps): ReactElement | 
   if (state.asking.length > 0) return <Waiting />;
   if (state.outcome !== null) {
     const { outcome } = state;
-    return <Results state={state} outcome={outcome} actions={actions} dispatch={dispatch} desk={desk} />;
+    return (
+      <Suspense fallback={null}>
+        <Results state={state} outcome={outcome} actions={actions} dispatch={dispatch} desk={desk} />
+      </Suspense>
+    );
   }
   return (
     <Welcome
