@@ -1,2 +1,2 @@
 /** Everything under dist/, one configuration per program. */
-module.exports = [require('./webpack/cli'), require('./webpack/pane')];
+module.exports = [require('./webpack/cli'), require('./webpack/pane'), require('./webpack/workbench')];
