@@ -27,6 +27,7 @@ const FOR_A_PERSON = new Map<Obstacle, string>([
   ['directionUnknown', say.missingBecause.directionUnknown],
   ['sharedWeight', say.missingBecause.sharedWeight],
   ['noRatio', say.missingBecause.noRatio],
+  ['byStandard', say.missingBecause.byStandard],
 ]);
 
 function isBlankForAPerson({ indicator, points, weight, obstacle, status }: IndicatorScore): boolean {

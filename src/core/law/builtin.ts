@@ -36,6 +36,7 @@ export const DEFAULT_CONTENT: ProfileContent = {
     noEvidence: 'ignore',
     blankAdjustedTarget: 'missing',
     byName: [],
+    standards: 'ask',
     overFulfilment: {
       from: '1.3',
       fromIncluded: true,

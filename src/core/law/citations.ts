@@ -31,6 +31,7 @@ export const CITATIONS: ReadonlyMap<string, Citation> = new Map([
   ['quantitative.noEvidence', ours('佐证材料栏空白不影响自评计分')],
   ['quantitative.blankAdjustedTarget', ours('有调整后目标列而未填的，按目标值缺失提示')],
   ['quantitative.byName', ours('按指标名称单独规定的计分办法，默认没有')],
+  ['quantitative.standards', ours('没有目标值、写明评分标准的指标按表中标准计分，不足一个百分点的由填报人判断')],
   ['quantitative.overFulfilment', ours('完成值达到目标值 130% 及以上的说明原因，不影响得分')],
   ['qualitative.full', law('达成年度指标的得分值的 80%（含）至 100%')],
   ['qualitative.partial', law('部分达成年度指标并具有一定效果的得分值的 60%（含）至 80%，未达成的不足 60%')],

@@ -51,5 +51,10 @@ export const quantitative = z.strictObject({
   /** A row with an original target but no adjusted one. */
   blankAdjustedTarget: z.enum(['missing', 'skip']),
   byName: z.array(namedRule),
+  /**
+   * The form's own 评分标准 on a row without a target. `ask`: a part of a percentage point is for a person to decide;
+   * `whole`: it costs nothing; `proRata`: it costs its part. `ignore`: the rows are for a person.
+   */
+  standards: z.enum(['ask', 'whole', 'proRata', 'ignore']),
   overFulfilment,
 });

@@ -75,6 +75,16 @@ export const SECTIONS: readonly Section[] = [
       line('quantitative.coefficient', '表中的得分系数', choice({ ignore: '不作为依据', points: '分值乘得分系数' })),
       line('quantitative.noEvidence', '佐证材料栏空白时', choice({ ignore: '不影响得分', zero: '不得分' })),
       line(
+        'quantitative.standards',
+        '表中评分标准按百分点扣分时',
+        choice({
+          ask: '不足一个百分点的由填报人判断',
+          whole: '不足一个百分点不扣',
+          proRata: '不足一个百分点按比例扣',
+          ignore: '不按表中评分标准计分',
+        }),
+      ),
+      line(
         'quantitative.blankAdjustedTarget',
         '有调整后目标列而未填时',
         choice({ missing: '按目标值缺失提示', skip: '不计分' }),

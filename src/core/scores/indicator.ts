@@ -6,6 +6,7 @@ import type { Case, Verdict } from './method';
 import { cannot, gives } from './method';
 import { METHODS } from './methods';
 import { named } from './methods/named';
+import { standard } from './methods/standard';
 import { isOverFulfilled, withOverFulfilment } from './overFulfilment';
 import { pairOf } from './pair';
 import { isQualitative, isWithinWeight, QUALITATIVE, viewQualitative } from './qualitative';
@@ -15,7 +16,7 @@ import { withRate } from './rates/row';
 import { roundPoints } from './rounding';
 import type { IndicatorScore, NotScored, ScoreStatus } from './score';
 import { isInBand } from './tiers';
-import { ASSUMED, HINT, STEP } from './wording';
+import { ASSUMED, HINT, STANDARD, STEP } from './wording';
 
 /** What all rows of a form have in common. */
 export interface RowContext {
@@ -38,7 +39,7 @@ export function scoreRow(indicator: Indicator, context: RowContext): IndicatorSc
 export function scoreWith(indicator: Indicator, weight: Decimal, context: RowContext): IndicatorScore {
   const filled = withRate(indicator, context.rates, context.profile);
   const given = caseOf(filled.indicator, weight, context);
-  const isInWords = isQualitative(filled.indicator) && !named.fits(given);
+  const isInWords = isQualitative(filled.indicator) && !named.fits(given) && !standard.fits(given);
   const score = isInWords ? scoreQualitative(given) : scoreQuantitative(given);
   return {
     ...score,
@@ -72,6 +73,11 @@ function scoreQuantitative(given: Case): IndicatorScore {
 function judge(given: Case): { id: string | null; verdict: Verdict } {
   const method = METHODS.find((candidate) => candidate.fits(given));
   if (method !== undefined) return { id: method.id, verdict: method.score(given) };
+  const { target, standard: words } = given.indicator;
+  if (target.state === 'absent') {
+    const steps = words === undefined || words.text === '' ? [] : [STANDARD.words(words.text)];
+    return { id: null, verdict: cannot('byStandard', { steps }) };
+  }
   const paired = pairOf(given.indicator);
   return { id: null, verdict: cannot('obstacle' in paired ? paired.obstacle : 'unreadable') };
 }

@@ -79,7 +79,9 @@ export type Obstacle =
   | 'directionUnknown'
   | 'late'
   | 'sharedWeight'
-  | 'noRatio';
+  | 'noRatio'
+  /** Points follow from a standard that a person goes through. */
+  | 'byStandard';
 
 export interface ExecutionScore {
   /** Actual ÷ denominator of the total row, exact ratio; null when it cannot be known. */

@@ -158,6 +158,18 @@ export const TOTAL = {
     `预算调整幅度 ${percent}% 且没有说明，得分超过 ${above} 分，补充说明后再出总分`,
 } as const;
 
+/** Points by the form's own 评分标准. */
+export const STANDARD = {
+  full: (full: Decimal) => `达到评分标准，得满分 ${points(full)}`,
+  deduct: (weight: Decimal, minus: string, count: Decimal, result: Decimal) =>
+    `按评分标准：${plain(weight)} − ${minus} × ${fixedSteps(count)} = ${points(result)}`,
+  open: (beyond: string, whole: Decimal, exact: Decimal) =>
+    `偏离标准 ${beyond} 个百分点：不足一个百分点不扣的得 ${points(whole)}，按比例扣的得 ${points(exact)}，请按县里的规定判断`,
+  band: (actual: string, words: string, result: Decimal) => `比率 ${actual}%，按评分标准“${words}”得 ${points(result)}`,
+  noBand: (actual: string) => `比率 ${actual}% 对不上评分标准的任何一档，请判断得分`,
+  words: (text: string) => `评分标准：“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”，请对照判断得分`,
+} as const;
+
 /** A department's total that takes in those of its projects. */
 export const PROJECTS = {
   none: '按规定部门总分要计入所属项目得分，但没有找到项目自评表，暂不出总分',

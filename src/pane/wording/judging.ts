@@ -45,6 +45,7 @@ export const JUDGE = {
     late: '完成时间晚于规定时限。',
     sharedWeight: '几行合用一个分值，且没有全部达到目标。',
     noRatio: '无法按比例计分。',
+    byStandard: '按评分标准由人判断。',
     budgetZero: '预算数和执行数都是 0，执行率算不出。',
   } satisfies Record<Obstacle | 'budgetZero', string>,
   keeps: {

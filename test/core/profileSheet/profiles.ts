@@ -132,6 +132,7 @@ const quantitative = fc.record({
   noEvidence: fc.constantFrom('ignore', 'zero'),
   blankAdjustedTarget: fc.constantFrom('missing', 'skip'),
   byName: fc.array(namedRule, { maxLength: 4 }),
+  standards: fc.constantFrom('ask', 'whole', 'proRata', 'ignore'),
   overFulfilment,
 });
 

@@ -12,6 +12,7 @@ export const missingBecause = {
   directionUnknown: '看不出目标是越高越好还是越低越好，请填写得分',
   sharedWeight: '几行共用一个分值且没有全部完成，请填写得分',
   noRatio: '目标值或完成值不能按比例折算，请填写得分',
+  byStandard: '得分要对照评分标准判断，请填写得分',
   budgetMissing: '预算数没有填写，执行率无法计算',
   actualMissing: '全年执行数没有填写，执行率无法计算',
 } as const;

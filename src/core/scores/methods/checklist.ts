@@ -11,7 +11,7 @@ export function checklist(given: Case, { items }: NamedRule & { kind: 'checklist
   const entered = enteredIn(given.indicator.enteredPoints);
   const reachable = sumsOf(items.map(({ points }) => points));
   const isOdd = entered !== null && !reachable.has(plain(entered));
-  return cannot('qualitative', { steps: [NAMED.checklist(listed)], hints: isOdd ? [NAMED.notASum(entered)] : [] });
+  return cannot('byStandard', { steps: [NAMED.checklist(listed)], hints: isOdd ? [NAMED.notASum(entered)] : [] });
 }
 
 /** Every sum that some of the items make; stops where a county lists more items than any person goes through. */
@@ -33,7 +33,7 @@ export function violations(
   actual: Decimal | null,
 ): Verdict {
   const { weight } = given;
-  if (actual === null || actual.lt(ZERO)) return cannot('qualitative', { steps: [NAMED.violations(weight, minus)] });
+  if (actual === null || actual.lt(ZERO)) return cannot('byStandard', { steps: [NAMED.violations(weight, minus)] });
   const left = weight.minus(decimal(minus).times(actual));
   const exact = left.lt(ZERO) ? ZERO : left;
   const steps = [NAMED.counted(weight, minus, plain(actual), shown(given, exact))];

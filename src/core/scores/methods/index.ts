@@ -7,10 +7,12 @@ import { directionUnknown, equalStrict, sameAsTarget } from './equal';
 import { named } from './named';
 import { withinRange } from './range';
 import { satisfaction } from './satisfaction';
+import { standard } from './standard';
 
 /** Every way to score a quantitative indicator, in the order in which they are tried. */
 export const METHODS: readonly ScoringMethod[] = [
   named,
+  standard,
   coefficient,
   satisfaction,
   deadline,

@@ -78,7 +78,7 @@ function isMeant(ruleName: string, name: string, rate: string | null): boolean {
  * The actual in the target's unit where both are numbers; the bare actual where the row has no target. Of a rate whose
  * size counts, without its sign.
  */
-function actualOf({ indicator, pair }: Case): Decimal | null {
+export function actualOf({ indicator, pair }: Case): Decimal | null {
   const actual = pair === null ? bareActual(indicator) : pair.actual;
   return actual !== null && rateOfName(nameOf(indicator))?.isAbsolute === true ? actual.abs() : actual;
 }

@@ -150,7 +150,7 @@ describe('the scored index table of Hunan', () => {
 
   test('a checklist is a person’s: her score is kept, and one that no items make is asked about', () => {
     const open = rowOf(asked('管理制度健全性', '3'), { profile: HUNAN });
-    expect([open.status, open.obstacle, open.method]).toEqual(['needsJudgement', 'qualitative', 'by-name']);
+    expect([open.status, open.obstacle, open.method]).toEqual(['needsJudgement', 'byStandard', 'by-name']);
     expect(open.steps[0]).toMatch(/^逐项检查计分：.*（1 分）；.*（1 分）；.*（1 分），请判断得分$/);
     const kept = rowOf(asked('管理制度健全性', '3', '2'), { profile: HUNAN });
     expect([kept.status, kept.hints]).toEqual(['kept', []]);
