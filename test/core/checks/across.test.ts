@@ -277,9 +277,9 @@ const CASES: readonly Case[] = [
     sheets: ['基础数据', '整体'],
     changes: [['基础数据', '人员经费政策性增加 | 2', '人员经费政策性增加 | 3']],
     said: {
-      at: 'hint cross-form-mismatch 基础数据!B21',
+      at: 'hint cross-form-mismatch 基础数据!B20',
       message: '预算调整各项合计 7 万元，整体自评表调整后预算与年初预算相差 6 万元，两处不一致，请核对。',
-      related: ['基础数据!B20', '整体!D5', '整体!C5'],
+      related: ['基础数据!B21', '整体!D5', '整体!C5'],
     },
   },
   {

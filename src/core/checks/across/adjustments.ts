@@ -57,7 +57,7 @@ function printedTotal({ facts }: Papers, change: Change): Trouble[] {
 
 /** Lines that no total closes need not be all. */
 function linesTogether({ facts }: Papers, change: Change): Trouble[] {
-  const lines = LINES.flatMap((id) => facts.get(id) ?? []);
+  const lines = LINES.flatMap((id) => facts.get(id) ?? []).sort((a, b) => a.at.row - b.at.row);
   const amounts = lines.flatMap((line) => valueIn(line, '万元') ?? []);
   const [first, ...others] = lines;
   const isOneForm = new Set(lines.map(({ formId }) => formId)).size === 1;
