@@ -1,5 +1,5 @@
 import { decimal } from '../decimal';
-import type { TextRole } from '../model';
+import type { Field, TextRole } from '../model';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import type { ScoredForm } from '../scores/score';
@@ -10,7 +10,10 @@ import * as say from './wording';
 
 const ROLES: readonly (TextRole & ('problems' | 'measures'))[] = ['problems', 'measures'];
 
-/** A low total, and not a word of problems and measures; only where the county asks for them. */
+/**
+ * A low total, and not a word of problems and measures; only where the county asks for them. A form without such cells
+ * leaves it to the report.
+ */
 export const problemsMissing = check<'form'>({
   id: 'problems-missing',
   title: '总分偏低而未写存在的问题和改进措施',
@@ -21,15 +24,25 @@ export const problemsMissing = check<'form'>({
     const limit = profile.review.problemsBelowTotal;
     const points = scored.total?.points ?? null;
     if (limit === null || points === null || points.gte(decimal(limit))) return [];
-    return ROLES.flatMap((role) => missing(scored, role, say.problemsMissing(points, limit, role)) ?? []);
+    const asked = ROLES.filter((role) => !isSaid(scored, role));
+    const blank = asked.flatMap((role) => atCell(scored, role, say.problemsMissing(points, limit, [role])) ?? []);
+    const elsewhere = asked.filter((role) => cellsOf(scored, role).length === 0);
+    if (elsewhere.length === 0) return blank;
+    const message = say.inReport(say.problemsMissing(points, limit, elsewhere));
+    const at = scored.form.total?.enteredPoints.at ?? formCell(scored.form);
+    return [...blank, { at, message, severity: 'hint' as const }];
   },
 });
 
-/** An error at the blank cell; where the form has none, a hint that the report must say it. */
-function missing({ form }: ScoredForm, role: TextRole, message: string): Trouble | null {
-  const own = form.texts.filter((text) => text.role === role).map(({ text }) => text);
-  if (own.some(saysSomething)) return null;
-  const [cell] = own;
-  if (cell !== undefined) return { at: cell.at, message };
-  return { at: form.total?.enteredPoints.at ?? formCell(form), message: say.inReport(message), severity: 'hint' };
+function cellsOf({ form }: ScoredForm, role: TextRole): Field[] {
+  return form.texts.filter((text) => text.role === role).map(({ text }) => text);
+}
+
+function isSaid(scored: ScoredForm, role: TextRole): boolean {
+  return cellsOf(scored, role).some(saysSomething);
+}
+
+function atCell(scored: ScoredForm, role: TextRole, message: string): Trouble | null {
+  const [cell] = cellsOf(scored, role);
+  return cell === undefined ? null : { at: cell.at, message };
 }

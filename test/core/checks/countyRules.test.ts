@@ -31,9 +31,12 @@ describe('problems-missing', () => {
   });
 
   it('a form without such cells: a hint that the report must say it', () => {
-    const [hint] = of('60', []);
+    const [hint, ...more] = of('60', []);
+    expect(more).toEqual([]);
     expect(hint).toMatchObject({ severity: 'hint', cell: 'A1' });
-    expect(hint?.message).toBe('总分 60 分低于 80 分，应写明存在的问题；本表没有这一栏，请在自评报告中写明。');
+    expect(hint?.message).toBe(
+      '总分 60 分低于 80 分，应写明存在的问题和改进措施；本表没有这一栏，请在自评报告中写明。',
+    );
   });
 
   it('nothing where both are written, the total is high enough or unknown, or the county does not ask', () => {

@@ -5,6 +5,7 @@ import type { Sheet } from '../../../src/core/model';
 import { readPrevious } from '../../../src/core/previous';
 import { paper } from '../forms/paper';
 import { beside, changed, sheetOf } from '../profileSheet/paper';
+import { workbookProfile } from '../profileSheet/profiles';
 import { lastYear, oneUnit } from './oneUnit';
 
 /** Whole sheets, read, scored and checked: an honest form of which nothing is said, and one change for each rule. */
@@ -54,6 +55,11 @@ function withFormula(honest: Sheet, address: { row: number; col: number }): Shee
     row.map((value, c) => (r === address.row && c === address.col ? { e: '#REF!' } : value)),
   );
   return { ...honest, formulas, values };
+}
+
+/** The built-in rules as a sheet that a county issued, with other settings of the review. */
+function underRules(review: object): Sheet {
+  return sheetOf(workbookProfile({ review }));
 }
 
 /** The built-in rules as a sheet, one of them changed by hand. */
@@ -216,6 +222,14 @@ const FAILING: ReadonlyMap<string, Failing> = new Map(
     'profile-unreadable': {
       sheets: [sheet([]), withRule('执行率低于多少要说明原因', '九成')],
       said: ['error profile-unreadable *'],
+    },
+    'problems-missing': {
+      sheets: [sheet([]), underRules({ problemsBelowTotal: '99' })],
+      said: ['hint problems-missing G17'],
+    },
+    'points-ahead-of-spending': {
+      sheets: [sheet([]), underRules({ early: { gap: '0.02', unspent: '0.5' } })],
+      said: ['warning points-ahead-of-spending G5'],
     },
     'sheet-hidden': {
       sheets: [sheet([]), sheet([], { state: 'hidden' }, '备用')],

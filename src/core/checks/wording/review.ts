@@ -5,8 +5,8 @@ import type { Decimal } from '../../decimal';
 
 const TEXTS = { problems: '存在的问题', measures: '改进措施' } as const;
 
-export function problemsMissing(total: Decimal, limit: string, role: keyof typeof TEXTS): string {
-  return `总分 ${plain(total)} 分低于 ${limit} 分，应写明${TEXTS[role]}。`;
+export function problemsMissing(total: Decimal, limit: string, roles: readonly (keyof typeof TEXTS)[]): string {
+  return `总分 ${plain(total)} 分低于 ${limit} 分，应写明${roles.map((role) => TEXTS[role]).join('和')}。`;
 }
 
 export function inReport(message: string): string {
