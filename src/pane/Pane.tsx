@@ -2,14 +2,14 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactElement, type ReactNode } from 'react';
 import type { Workbook } from '../workbook/workbook';
 import { useDesk, useRequest } from './desk';
-import type { Outcome } from './run';
+import { loadJudge, type Outcome } from './run';
 import type { PaneStorage } from './storage';
 import { useTheme, type ThemeChoice } from './theme';
 import { usePane, type PaneRequest } from './usePane';
 import { Dialogs } from './view/Dialogs';
 import type { PageProps } from './view/page';
 import { ReportPage } from './view/ReportPage';
-import { ResultsPage } from './view/ResultsPage';
+import { loadResults, ResultsPage } from './view/ResultsPage';
 import { SettingsPage } from './view/SettingsPage';
 
 const PreviewPage = lazy(() => import('./view/PreviewPage'));
@@ -65,6 +65,10 @@ function Pages({ workbook, storage, request, version, renderReport, onOutcome }:
   useEffect(() => {
     if (outcome !== null) onOutcome?.(outcome);
   }, [outcome, onOutcome]);
+  useEffect(() => {
+    // Asked for again where it is needed, and trouble is told there.
+    void Promise.all([loadJudge(), loadResults()]).catch(() => undefined);
+  }, []);
   const page: PageProps = { ...handle, desk, version, renderReport: renderReport ?? null };
   return (
     <>

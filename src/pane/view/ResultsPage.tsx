@@ -6,11 +6,17 @@ import { supplementList } from '../supplements';
 import { TOOLS } from '../wording';
 import { Notices } from './Notices';
 import { usePageStyles, type PageProps } from './page';
+import type * as results from './Results';
 import { Waiting, Welcome } from './States';
 import { Tools } from './Tools';
 import { TopBar } from './TopBar';
 
-const Results = lazy(() => import('./Results'));
+/** Fetched while the user still reads the first page. */
+export function loadResults(): Promise<typeof results> {
+  return import('./Results');
+}
+
+const Results = lazy(loadResults);
 
 /** Where the pane starts, and where it comes back to. */
 export function ResultsPage(page: PageProps): ReactElement {
