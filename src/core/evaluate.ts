@@ -18,6 +18,7 @@ import { isRuleSheet } from './profileSheet/read';
 import { planExecution, planPoints } from './scores';
 import type { Overwrite } from './scores';
 import type { ScoredForm } from './scores/score';
+import { rateOfName } from './scores/rates';
 import { unscored } from './scores/unscored';
 import { scoreWorkbook } from './scores/workbook';
 import { withEdits } from './writing';
@@ -93,7 +94,11 @@ export function evaluateRecognised(
       ruleSheet,
       sheetNames: sheets.map((sheet) => sheet.name),
     },
-    { profile, recalculates: (at) => at !== null && recalculated.has(cellKey(at)) },
+    {
+      profile,
+      recalculates: (at) => at !== null && recalculated.has(cellKey(at)),
+      rateAskedBy: (name) => rateOfName(name)?.id ?? null,
+    },
   );
   const edits = taking.flatMap((one) => one.plan.edits);
   return {

@@ -103,6 +103,8 @@ export interface CheckContext {
   readonly profile: Profile;
   /** The cell holds a formula that depends, also through others, on a cell the product may write: never a mismatch. */
   recalculates(at: CellRef | null): boolean;
+  /** The id of the department's rate that an indicator's name asks for (人员控制率 …); null for any other name. */
+  rateAskedBy(name: string): string | null;
 }
 
 /** One fault, one file. `about` says what is handed over; every subject of that kind in a form that takes part. */

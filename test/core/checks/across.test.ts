@@ -340,7 +340,11 @@ const CASES: readonly Case[] = [
     title: 'a control rate typed as an actual value that base data do not give',
     sheets: ['基础数据', '整体'],
     changes: [
-      ['整体', '质量指标 | 验收合格率 | ≥90% | 95% | 20 | 20 |', '质量指标 | 在职人员控制率 | ≤100% | 90% | 20 | 20 |'],
+      [
+        '整体',
+        '质量指标 | 验收合格率 | ≥90% | 95% | 20 | 20 |',
+        '质量指标 | 财政供养人员控制率（%） | ≤100 | 90 | 20 | 20 |',
+      ],
     ],
     said: {
       at: 'warning cross-form-mismatch 整体!E13',
@@ -355,6 +359,19 @@ const CASES: readonly Case[] = [
       at: 'warning cross-form-mismatch 道路!A1',
       message: '工作表“道路”的单位是“青石镇人民政府”，工作表“整体”的单位是“柳河镇人民政府”，请核对是不是同一单位。',
       related: ['整体!A1'],
+    },
+  },
+  {
+    title: 'base data of another year, and no others',
+    sheets: WITHOUT_LIST,
+    changes: [
+      ['基础数据', '基础数据表（2022年度）', '基础数据表（2021年度）'],
+      ['基础数据', '2022年实际在职人数', '2021年实际在职人数'],
+      ['基础数据', '2021年决算数 | 2022年预算数 | 2022年决算数', '2020年决算数 | 2021年预算数 | 2021年决算数'],
+    ],
+    said: {
+      at: 'warning form-other-year 基础数据!A1',
+      message: '“部门整体支出绩效评价基础数据表（2021年度）”是 2021 年度的表，本次检查的是 2022 年度，没有参与计算。',
     },
   },
   {

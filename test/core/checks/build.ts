@@ -257,7 +257,7 @@ export function totalOf(points: string | null, grade: TotalScore['grade'], weigh
 }
 
 export function context(extra: Partial<CheckContext> = {}): CheckContext {
-  return { profile: BUILTIN_PROFILE, recalculates: () => false, ...extra };
+  return { profile: BUILTIN_PROFILE, recalculates: () => false, rateAskedBy: () => null, ...extra };
 }
 
 export function workbookOf(extra: Partial<Subjects['workbook']>): Subjects['workbook'] {

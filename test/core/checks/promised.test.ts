@@ -1,7 +1,7 @@
 import { crossFormMismatch } from '../../../src/core/checks/crossFormMismatch';
 import type { Form, Indicator, PromisedTarget } from '../../../src/core/model';
 import type { Subjects } from '../../../src/core/rule';
-import { at, field, formOf, indicator, NONE, scoredForm, scoreOf, workbookOf } from './build';
+import { at, context, field, formOf, indicator, NONE, scoredForm, scoreOf, workbookOf } from './build';
 import { said } from './troubles';
 import type { Said } from './troubles';
 
@@ -69,9 +69,7 @@ describe('targets promised and targets evaluated', () => {
         message: '“修路里程”申报的目标是 ≥5公里，自评表的目标是 ≥4公里，请按批复的目标自评，有调整的请注明。',
       },
     ]);
-    expect(crossFormMismatch.find(book, { profile: {} as never, recalculates: () => false })[0]?.related).toEqual([
-      at('H3', '目标'),
-    ]);
+    expect(crossFormMismatch.find(book, context())[0]?.related).toEqual([at('H3', '目标')]);
   });
 
   it('tell a sign that was turned round, and a figure that became words', () => {

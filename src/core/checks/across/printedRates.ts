@@ -3,14 +3,13 @@ import type { Decimal } from '../../decimal';
 import { factsOf, valueIn, type WorkbookFact, type WorkbookFacts } from '../../facts/facts';
 import type { HeadcountPart } from '../../facts/ids';
 import type { CellRef, Field, Form } from '../../model';
-import type { Trouble } from '../../rule';
+import type { CheckContext, Trouble } from '../../rule';
 import type { ComputedRate, ScoredForm } from '../../scores/score';
 import { arithmetic, commonIndicators } from '../basis';
 import { fixOf, typedRate } from '../cells';
 import { rateAgreement } from '../figures';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
-import { indicatorKey } from './names';
 import type { Papers } from './papers';
 
 const CITES = arithmetic('填写的比率应与基础数据计算结果一致');
@@ -20,9 +19,9 @@ const HEADCOUNT = commonIndicators('在职人员控制率 = 在职人员数 ÷ �
 export const printedRates: Comparison = {
   title: '填写的比率与基础数据',
   cites: CITES,
-  compare: (papers) => [
+  compare: (papers, context) => [
     ...papers.forms.flatMap((form) => [...headcountRates(form), ...surveyRates(form)]),
-    ...papers.scored.flatMap((scored) => [...factRates(papers, scored), ...indicatorRates(scored)]),
+    ...papers.scored.flatMap((scored) => [...factRates(papers, scored), ...indicatorRates(scored, context)]),
   ],
 };
 
@@ -99,14 +98,14 @@ function isPlainRate({ id }: ComputedRate): boolean {
   return PLAIN.has(id);
 }
 
-/** The actual value of an indicator that is such a rate. */
-function indicatorRates({ form, indicators, rates = [] }: ScoredForm): Trouble[] {
-  const byName = new Map(
-    rates.filter((rate) => isPlainRate(rate) || rate.id === 'rate.headcountControl').map((rate) => [rate.name, rate]),
-  );
-  return indicators.flatMap(({ indicator }) => {
-    const rate = byName.get(indicatorKey(indicator.level3) ?? '');
-    return rate === undefined ? [] : compareRate(rate, indicator.actual, indicator.actual.at, say.inSheet(form.sheet));
+/** The actual value of an indicator that is such a rate, as it was typed. */
+function indicatorRates({ form, rates = [] }: ScoredForm, { rateAskedBy }: CheckContext): Trouble[] {
+  const comparable = rates.filter((rate) => isPlainRate(rate) || rate.id === 'rate.headcountControl');
+  if (comparable.length === 0) return [];
+  return form.indicators.flatMap(({ level3, actual }) => {
+    const id = level3 === null ? null : rateAskedBy(level3);
+    const rate = id === null ? undefined : comparable.find((one) => one.id === id);
+    return rate === undefined ? [] : compareRate(rate, actual, actual.at, say.inSheet(form.sheet));
   });
 }
 
