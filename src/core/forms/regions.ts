@@ -111,12 +111,16 @@ export function trimmed(grid: Grid, from: number, to: number): Rect {
   let left = Number.POSITIVE_INFINITY;
   let right = 0;
   for (let row = from; row <= to; row++) {
-    for (const block of grid.blocks(row)) {
-      if (top < 0) top = row;
-      bottom = Math.max(bottom, Math.min(block.bottom, to));
-      left = Math.min(left, block.left);
-      right = Math.max(right, block.right);
+    const blocks = grid.blocks(row);
+    const [first] = blocks;
+    if (first === undefined) continue;
+    if (top < 0) top = row;
+    left = Math.min(left, first.left);
+    for (const block of blocks) {
+      if (block.right > right) right = block.right;
+      if (block.bottom > bottom) bottom = Math.min(block.bottom, to);
     }
+    if (row > bottom) bottom = row;
   }
   return { top: Math.max(top, from), left: Number.isFinite(left) ? left : 0, bottom, right };
 }
