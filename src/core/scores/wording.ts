@@ -164,7 +164,8 @@ export const STANDARD = {
   deduct: (weight: Decimal, minus: string, count: Decimal, result: Decimal) =>
     `按评分标准：${plain(weight)} − ${minus} × ${fixedSteps(count)} = ${points(result)}`,
   open: (beyond: string, whole: Decimal, exact: Decimal) =>
-    `偏离标准 ${beyond} 个百分点：不足一个百分点不扣的得 ${points(whole)}，按比例扣的得 ${points(exact)}，请按县里的规定判断`,
+    `偏离标准 ${beyond} 个百分点：不足一个百分点不扣的得 ${points(whole)}，按比例扣的得 ${points(exact)}`,
+  mildest: (mild: Decimal) => `填报得分高于两种算法，最多得 ${points(mild)}`,
   band: (actual: string, words: string, result: Decimal) => `比率 ${actual}%，按评分标准“${words}”得 ${points(result)}`,
   noBand: (actual: string) => `比率 ${actual}% 对不上评分标准的任何一档，请判断得分`,
   words: (text: string) => `评分标准：“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”，请对照判断得分`,

@@ -119,9 +119,15 @@ describe('a row of a scored index table', () => {
   test('a part of a percentage point that changes the points is for a person; both results are told', () => {
     expect(result(PEOPLE, { facts: OVER })).toEqual([null, 'needsJudgement', 'by-standard', 'byStandard']);
     expect(rowOf(PEOPLE, { facts: OVER }).steps.at(-1)).toBe(
-      '偏离标准 8.7 个百分点：不足一个百分点不扣的得 1.00，按比例扣的得 0.65，请按县里的规定判断',
+      '偏离标准 8.7 个百分点：不足一个百分点不扣的得 1.00，按比例扣的得 0.65',
     );
     expect(result({ ...PEOPLE, entered: '1' }, { facts: OVER })[1]).toBe('kept');
+    expect(result({ ...PEOPLE, entered: '0.5' }, { facts: OVER })[1]).toBe('kept');
+  });
+
+  test('more than the milder way gives is right in no case', () => {
+    expect(result({ ...PEOPLE, entered: '5' }, { facts: OVER })).toEqual(['1.00', 'computed', 'by-standard', null]);
+    expect(rowOf({ ...PEOPLE, entered: '5' }, { facts: OVER }).steps.at(-1)).toBe('填报得分高于两种算法，最多得 1.00');
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { ARITHMETIC } from '../../law/sources';
 import { cannot, gives, method, shown, type Case, type Verdict } from '../method';
 import { bandOf, readBands, type Band } from '../standard/bands';
 import { readDeduction, type Deduction } from '../standard/deduction';
+import { enteredIn } from '../read';
 import { STANDARD } from '../wording';
 import { actualOf } from './named';
 
@@ -53,12 +54,27 @@ function byDeduction(given: Case, { better, threshold, per, minus }: Deduction, 
   const [whole, exact] = [left(points.round(0, 0)), left(points)];
   const way = profile.quantitative.standards;
   if (way === 'ask' && !shown(given, whole).eq(shown(given, exact))) {
-    const steps = [STANDARD.open(plain(beyond), shown(given, whole), shown(given, exact))];
-    return cannot('byStandard', { met: false, direction, steps });
+    return eitherWay(given, { whole, exact, beyond }, direction);
   }
   const [result, count] = way === 'whole' ? [whole, points.round(0, 0)] : [exact, points];
   const steps = [STANDARD.deduct(weight, plain(minus), count, shown(given, result))];
   return gives(result, weight, { met: false, direction, steps });
+}
+
+/**
+ * A part of a percentage point makes a difference, and nobody says which: a person decides. More than the milder way
+ * gives is right in no case.
+ */
+function eitherWay(
+  given: Case,
+  { whole, exact, beyond }: { readonly whole: Decimal; readonly exact: Decimal; readonly beyond: Decimal },
+  direction: 'atLeast' | 'atMost',
+): Verdict {
+  const [mild, strict] = [shown(given, whole), shown(given, exact)];
+  const entered = enteredIn(given.indicator.enteredPoints);
+  const steps = [STANDARD.open(plain(beyond), mild, strict)];
+  if (entered === null || entered.lte(mild)) return cannot('byStandard', { met: false, direction, steps });
+  return gives(whole, given.weight, { met: false, direction, steps: [...steps, STANDARD.mildest(mild)] });
 }
 
 function byBands(given: Case, bands: readonly Band[], actual: Decimal): Verdict {
