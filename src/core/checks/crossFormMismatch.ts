@@ -2,6 +2,7 @@ import { check } from '../rule';
 import { adjustments } from './across/adjustments';
 import type { Comparison } from './across/comparison';
 import { departmentFigures } from './across/departmentFigures';
+import { headingYears } from './across/headingYears';
 import { listedProjects } from './across/listedProjects';
 import { listedScores } from './across/listedScores';
 import { papersOf } from './across/papers';
@@ -14,6 +15,7 @@ import { arithmetic } from './basis';
 /** Everything that ties the forms of a workbook together, in the order a reviewer goes through them. */
 export const COMPARISONS: readonly Comparison[] = [
   unitNames,
+  headingYears,
   listedProjects,
   projectFigures,
   listedScores,

@@ -375,6 +375,19 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    title: 'headings of base data that were carried over from the year before',
+    sheets: BASE_ONLY,
+    changes: [
+      ['基础数据', '2022年实际在职人数', '2021年实际在职人数'],
+      ['基础数据', '2021年决算数 | 2022年预算数 | 2022年决算数', '2020年决算数 | 2021年预算数 | 2021年决算数'],
+    ],
+    said: {
+      at: 'warning cross-form-mismatch 基础数据!C4',
+      message: '工作表“基础数据”标明是 2022 年度，栏目却写着“合计2021年实际在职人数”，请核对年份和数据是不是本年度的。',
+      related: ['基础数据!A1'],
+    },
+  },
+  {
     title: 'another unit on the base data',
     sheets: ['基础数据', '整体'],
     changes: [['基础数据', '柳河镇人民政府', '青石乡人民政府']],

@@ -109,3 +109,7 @@ export function inSheet(sheet: string): string {
 export function correctRate(rate: string): string {
   return `改为 ${rate}`;
 }
+
+export function headingYear(sheet: string, label: string, year: number): string {
+  return `工作表${quoted(sheet)}标明是 ${String(year)} 年度，栏目却写着${quoted(label)}，请核对年份和数据是不是本年度的。`;
+}
