@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { version } from '../package.json';
-import { newerThan } from './build/scripts';
+import { compressedKilobytes, newerThan } from './build/scripts';
 import { folderBuild } from './manifest/folderBuild';
 import { manifestComplaints } from './manifest/rules';
 
@@ -16,6 +16,7 @@ const BUILD = 'scripts/build.mjs';
 const BUILD_TIME = 240_000;
 
 let folder = '';
+jest.setTimeout(60_000);
 
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ziping-build-'));
@@ -74,6 +75,10 @@ describe('the scripts', () => {
   test('that the page starts with are those that were built', () => {
     expect(initialScripts().length).toBeGreaterThanOrEqual(2);
     expect(scripts()).toEqual(expect.arrayContaining(initialScripts()));
+  });
+
+  test('that the pane starts with are at most 200 KB, compressed', () => {
+    expect(compressedKilobytes(initialScripts().map(built))).toBeLessThanOrEqual(200);
   });
 
   test('are of 2018, the libraries in them as well', () => {

@@ -12,6 +12,7 @@ const ROOT = path.join(__dirname, '..');
 const MAKE = 'deploy/certificate/make.mjs';
 const HOSTS = ['ziping.county.local', '10.1.2.3'];
 let folder = '';
+jest.setTimeout(60_000);
 
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ziping-certificates-'));

@@ -1,5 +1,7 @@
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { compressedKilobytes } from '../build/scripts';
 import { EmulatedExcel } from '../office/emulator/host';
 import { bookFromXlsx } from '../office/fromXlsx';
 import { launch, paneTab, picture, until, type OpenPane } from './paneBrowser';
@@ -62,6 +64,8 @@ test('opening the pane reads nothing and writes nothing', async () => {
   await picture(pane.page, 'open');
   expect(names.filter((name) => /range|value|formula|worksheet/i.test(name))).toEqual([]);
   expect(changes(before, cellsOf(excel))).toEqual({});
+  const scripts = pane.traffic.requests.flatMap((address) => /\/(pane\/.*\.js)$/.exec(address)?.[1] ?? []);
+  expect(compressedKilobytes(scripts.map((name) => path.join(built.folder, name)))).toBeLessThanOrEqual(200);
   expectSilent(pane);
   await pane.page.context().close();
 });
