@@ -51,13 +51,22 @@ function pairsOf(text: string): string[] {
   return Array.from({ length: Math.max(text.length - 1, 0) }, (_, index) => text.slice(index, index + 2));
 }
 
-/** 小吕寨镇 of 巨鹿县小吕寨镇人民政府本级; null where the name is not one of a township. */
+/** What may stand behind a township's name: its government, an office, a school. */
+const OF_A_TOWNSHIP =
+  /^(?:$|(?:人民)?政府|党委|党政|人大|本级|机关|办事处|委员会|[\p{Script=Han}]{0,10}(?:所|站|中心|办公室|办|村|学校?|院|园)$)/u;
+
+/** Words that end like a township's name and are none. */
+const NO_TOWNSHIP: ReadonlySet<string> = new Set(['城镇', '乡镇', '村镇', '城乡']);
+
+/** 小吕寨镇 of 巨鹿县小吕寨镇人民政府本级; null where the name is not one of a township (住房和城乡建设局). */
 export function townshipIn(name: string): string | null {
   const text = bare(name)
     .replace(/^.{0,20}?(?:省|自治区)/, '')
     .replace(/^.{1,10}?(?:市|州|盟)/, '')
-    .replace(/^.{1,10}?(?:县|区|旗)(?!公所)/, '');
-  return /^([\p{Script=Han}]{1,8}?(?:镇|乡|街道))/u.exec(text)?.[1] ?? null;
+    .replace(/^.{0,10}?(?:县|区|旗)(?!公所)/, '');
+  const found = /^([\p{Script=Han}]{1,8}?(?:镇|乡|街道))/u.exec(text)?.[1];
+  if (found === undefined || NO_TOWNSHIP.has(found) || !OF_A_TOWNSHIP.test(text.slice(found.length))) return null;
+  return found;
 }
 
 /** One name for a unit: without the county before it, and without 人民政府, 本级, 机关 behind it. */

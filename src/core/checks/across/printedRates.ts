@@ -121,7 +121,8 @@ function compareRate(
     cells.some((cell) => cell.sheet === at.sheet && cell.row === at.row && cell.col === at.col)
   )
     return [];
-  if (!isWrong(ratio, field)) return [];
+  // 下降 9.38% says a fall without a sign.
+  if (!isWrong(ratio, field) || !isWrong(ratio.abs(), field)) return [];
   const message = say.rateDiffers(where, name, field.text, percentOf(ratio), steps[0] ?? '');
   return [{ at, related: cells, basis: CITES[0], message }];
 }
