@@ -1,7 +1,8 @@
 import { ZERO, sum } from '../../decimal';
+import { RATE_NAMES } from '../../law/rateNames';
 import type { ComputedRate } from '../score';
 import { ADJUSTMENT } from './budget';
-import { cannot, computeRate, known, placesIn } from './compute';
+import { areComparable, cannot, computeRate, known, placesIn } from './compute';
 import { figure, type RateSettings } from './definition';
 import type { Figures, Reading } from './figures';
 import { RATE } from './wording';
@@ -36,15 +37,17 @@ function exemptAmounts(figures: Figures): ExemptAmount[] {
 const AFTER = { id: 'rate.budgetAdjustment.afterExempt' } as const;
 
 function afterExempt(net: ComputedRate, exempt: readonly ExemptAmount[], figures: Figures): ComputedRate {
-  const original = figures.read(figure('', 'total.originalBudget'))?.value;
-  const budget = figures.read(figure('', 'total.budget'))?.value;
+  const original = figures.read(figure('', 'total.originalBudget'));
+  const budget = figures.read(figure('', 'total.budget'));
   const cells = [...net.cells, ...exempt.flatMap(({ reading }) => reading.cells)];
-  if (original === undefined || budget === undefined) return cannot(AFTER, RATE.exemptAbove, cells);
-  const change = budget.minus(original).abs();
+  if (original === null || budget === null) return cannot(AFTER, RATE.exemptAbove, cells);
+  const isClear = exempt.every(({ reading }) => areComparable(reading, budget));
+  if (!isClear) return cannot(AFTER, RATE.unitUnknown(RATE_NAMES[AFTER.id]), cells);
+  const change = budget.value.minus(original.value).abs();
   const taken = sum(exempt.map(({ reading }) => reading.value.abs()));
   const left = change.minus(taken);
   if (left.lt(ZERO)) return cannot(AFTER, RATE.exemptAbove, cells);
-  const ratio = left.div(original);
+  const ratio = left.div(original.value);
   const parts = exempt.map(({ says }) => says).join('、');
-  return known(AFTER, ratio, [RATE.exempted(change, taken, original, ratio, parts, placesIn(cells))], { cells });
+  return known(AFTER, ratio, [RATE.exempted(change, taken, original.value, ratio, parts, placesIn(cells))], { cells });
 }

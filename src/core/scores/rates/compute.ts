@@ -39,7 +39,12 @@ function partOf(amount: Amount, figures: Figures): Part | null {
   const [whole, part] = amount.less;
   const [from, taken] = [figures.read(whole), figures.read(part)];
   if (from === null || taken === null) return null;
-  const reading = { value: from.value.minus(taken.value), cells: [...from.cells, ...taken.cells] };
+  const reading: Reading = {
+    value: from.value.minus(taken.value),
+    cells: [...from.cells, ...taken.cells],
+    formId: from.formId,
+    hasUnit: from.hasUnit && taken.hasUnit,
+  };
   return { reading, shown: RATE.less(figureShown(whole, from), figureShown(part, taken)), says: amount.says };
 }
 
@@ -50,6 +55,7 @@ function figureShown({ says, unit }: Figure, { value }: Reading): string {
 function byWay(rate: RateDefinition, way: Way, [first, base]: readonly [Part, Part]): ComputedRate {
   const below = base.reading.value;
   const cells = [...first.reading.cells, ...base.reading.cells];
+  if (!areComparable(first.reading, base.reading)) return cannot(rate, RATE.unitUnknown(rate.title), cells);
   if (below.eq(ZERO)) return cannot(rate, RATE.zero(rate.title, base.says), cells);
   if (below.lt(ZERO)) return cannot(rate, RATE.negative(rate.title, base.says), cells);
   const places = placesIn(cells);
@@ -61,6 +67,11 @@ function byWay(rate: RateDefinition, way: Way, [first, base]: readonly [Part, Pa
   }
   const ratio = above.minus(below).div(below);
   return known(rate, ratio, [RATE.change(first.shown, base.shown, below, ratio, places)], { cells, assumptions });
+}
+
+/** Within one form all amounts are in one unit; between two forms both must say theirs. */
+export function areComparable(a: Reading, b: Reading): boolean {
+  return a.formId === b.formId || (a.hasUnit && b.hasUnit);
 }
 
 /** "（基础数据!C3、基础数据!B3）" */

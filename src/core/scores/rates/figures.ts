@@ -13,6 +13,10 @@ import type { Amount, Figure } from './definition';
 export interface Reading {
   readonly value: Decimal;
   readonly cells: readonly CellRef[];
+  /** The form it stands in. */
+  readonly formId: string;
+  /** The form says in what it is counted; where it does not, it can only be compared within its form. */
+  readonly hasUnit: boolean;
 }
 
 export interface Figures {
@@ -38,9 +42,11 @@ function factReading(facts: WorkbookFacts, fact: FactId, unit: string): Reading 
   const value = amountOf(facts, fact, unit);
   const first = factIn(facts, fact);
   if (value === null || first === null) return null;
-  if (!fact.startsWith('adjustment.exempt.')) return { value, cells: [first.at] };
-  const lines = (facts.get(fact) ?? []).filter((line) => line.formId === first.formId && line.field.state === 'number');
-  return { value, cells: lines.map((line) => line.at) };
+  const { formId } = first;
+  const hasUnit = unit === '人' || (first.field.quantity.unit ?? first.unit) !== null;
+  if (!fact.startsWith('adjustment.exempt.')) return { value, cells: [first.at], formId, hasUnit };
+  const lines = (facts.get(fact) ?? []).filter((line) => line.formId === formId && line.field.state === 'number');
+  return { value, cells: lines.map((line) => line.at), formId, hasUnit };
 }
 
 type Known = readonly [FactId, Reading];
@@ -67,13 +73,14 @@ function named(fact: FactId, reading: Reading | null): Known | null {
 }
 
 /** The sum of these cells; null unless all are known. */
-function readingOf(fields: readonly Field[], { moneyUnit }: Form): Reading | null {
+function readingOf(fields: readonly Field[], { moneyUnit, id }: Form): Reading | null {
   const values = fields.flatMap((field) => {
     const value = knownIn(field, moneyUnit);
     return (value === null || moneyUnit === null ? value : convert(value, moneyUnit, '万元')) ?? [];
   });
   if (values.length < fields.length) return null;
-  return { value: sum(values), cells: fields.flatMap(({ at }) => at ?? []) };
+  const hasUnit = moneyUnit !== null;
+  return { value: sum(values), cells: fields.flatMap(({ at }) => at ?? []), formId: id, hasUnit };
 }
 
 export function figuresIn(amount: Amount): readonly Figure[] {

@@ -21,6 +21,7 @@ export const RATE = {
   cells: (addresses: readonly string[]) => (addresses.length === 0 ? '' : `（${addresses.join('、')}）`),
   missing: (name: string, figures: readonly string[]) => `没有${figures.join('、')}，算不出${name}`,
   unreadable: (name: string, figure: string, cell: string) => `${figure}（${cell}）读不出数字，算不出${name}`,
+  unitUnknown: (name: string) => `两处数字的单位没有写明，不能相除，算不出${name}`,
   zero: (name: string, figure: string) => `${figure}为 0，不能作分母，${name}无从计算`,
   negative: (name: string, figure: string) => `${figure}是负数，${name}无从计算`,
   noExecution: '没有资金栏或资金栏不全，算不出预算执行率',

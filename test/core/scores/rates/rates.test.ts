@@ -204,6 +204,17 @@ describe('the other rates', () => {
     expect(percentOf({ facts, money, form: { moneyUnit: '元' } }, 'rate.carryOver')).toBe('5.00');
   });
 
+  test('amounts of two forms are divided only where both say their unit', () => {
+    const facts = factsOf({ 'carryOver.final': '5万元' });
+    const money = { adjusted: '1000000', actual: '950000' };
+    const reason = '两处数字的单位没有写明，不能相除，算不出结转结余率';
+    expect(percentOf({ facts, money, form: { moneyUnit: null } }, 'rate.carryOver')).toBe(reason);
+    expect(percentOf({ facts: factsOf({ 'carryOver.final': '5' }), money }, 'rate.carryOver')).toBe(reason);
+    expect(percentOf({ money, form: { moneyUnit: null } }, 'rate.budgetCompletion')).toBe('95.00');
+    const exempt = factsOf({ 'adjustment.exempt.policy': '5' });
+    expect(percentOf({ facts: exempt, money: TOWNSHIP }, 'rate.budgetAdjustment.afterExempt')).toMatch('单位没有写明');
+  });
+
   test('a change column beside the original budget makes the adjusted one', () => {
     expect(percentOf({ money: { original: '100', adjustment: '-12', actual: '88' } }, 'rate.budgetAdjustment')).toBe(
       '-12.00',
