@@ -2,11 +2,9 @@ const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const { version } = require('../package.json');
+const licences = require('./licences');
 
 const root = path.resolve(__dirname, '..');
-
-/** What dist/ziping.js contains besides our own code. */
-const BUNDLED = ['big.js', 'commander', 'fflate', 'numfmt', 'zod'];
 
 /** One self-contained file, dist/ziping.js, that runs on plain Node without node_modules. */
 module.exports = {
@@ -40,32 +38,10 @@ module.exports = {
     new webpack.DefinePlugin({ ZIPING_VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    { apply: licences },
+    licences({ file: 'LICENSE', root, notices: [] }),
     { apply: executable },
   ],
 };
-
-/** dist/LICENSE: our own licence and those of what is bundled. */
-function licences(compiler) {
-  compiler.hooks.thisCompilation.tap('licences', (compilation) => {
-    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-    compilation.hooks.processAssets.tap({ name: 'licences', stage }, () => {
-      const text = [read('LICENSE'), ...BUNDLED.map(licenceOf)].join('\n\n');
-      compilation.emitAsset('LICENSE', new webpack.sources.RawSource(text));
-    });
-  });
-}
-
-function licenceOf(name) {
-  const folder = path.join('node_modules', name);
-  const file = fs.readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no licence file`);
-  return `--- ${name} ---\n\n${read(path.join(folder, file))}`;
-}
-
-function read(file) {
-  return fs.readFileSync(path.join(root, file), 'utf8').trim() + '\n';
-}
 
 function executable(compiler) {
   compiler.hooks.assetEmitted.tap('executable', (file, { targetPath }) => {
