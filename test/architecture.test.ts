@@ -110,6 +110,11 @@ const ROOMS: readonly Room[] = [
     because: 'an adapter hands over sheets and writes cells',
   },
   {
+    at: 'word',
+    mayImport: ['core/narrative', 'workbook/xlsx', 'workbook/workbook', 'workbook/wording', 'docx'],
+    because: 'a Word file shows a report that is written already, and is a package like a workbook',
+  },
+  {
     at: 'pane',
     mayImport: [
       'core',

@@ -1,0 +1,117 @@
+import type { XmlReader } from '../workbook/xlsx/xml';
+
+/** Transitional and strict (ISO 29500-1 and -4). */
+export const WORD_NAMESPACES: readonly string[] = [
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+];
+
+/** What is not on the paper: properties, deleted and moved-away text, field codes, phonetic guides. */
+const NOT_READ: ReadonlySet<string> = new Set([
+  'pPr',
+  'tblPr',
+  'trPr',
+  'tcPr',
+  'sectPr',
+  'sdtPr',
+  'del',
+  'moveFrom',
+  'delText',
+  'instrText',
+  'rt',
+  'background',
+]);
+
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['ptab', '\t'],
+  ['noBreakHyphen', '-'],
+]);
+
+/** After 'open' of an element that holds paragraphs and tables: its paragraphs, up to its 'close'. */
+export function readBlocks(reader: XmlReader): string[] {
+  const inside = reader.depth;
+  const paragraphs: string[] = [];
+  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (isNotRead(reader)) reader.skip();
+    else if (isWord(reader, 'p')) paragraphs.push(...readParagraph(reader));
+    else if (isWord(reader, 'tr')) paragraphs.push(...readRow(reader));
+  }
+  return paragraphs;
+}
+
+function isWord(reader: XmlReader, name: string): boolean {
+  return reader.name === name && WORD_NAMESPACES.includes(reader.uri);
+}
+
+/** Of a drawing that is written twice, for new and for old programs, the old one repeats the text. */
+function isNotRead(reader: XmlReader): boolean {
+  if (reader.name === 'Fallback') return true;
+  return NOT_READ.has(reader.name) && WORD_NAMESPACES.includes(reader.uri);
+}
+
+/** One row as one paragraph; a cell with several paragraphs is read like any text, for some reports stand in a frame. */
+function readRow(reader: XmlReader): string[] {
+  const inside = reader.depth;
+  const cells: string[][] = [];
+  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (isNotRead(reader)) reader.skip();
+    else if (isWord(reader, 'tc')) cells.push(readBlocks(reader).filter((paragraph) => paragraph.trim() !== ''));
+  }
+  if (cells.some((cell) => cell.length > 1)) return cells.flat();
+  return [cells.map((cell) => cell[0] ?? '').join('\t')];
+}
+
+/** One paragraph: several where it is broken by hand, or where text boxes hang on it. */
+function readParagraph(reader: XmlReader): string[] {
+  const inside = reader.depth;
+  const lines = new Lines();
+  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (isNotRead(reader)) reader.skip();
+    else if (isWord(reader, 'r')) readRun(reader, lines);
+    else if (isWord(reader, 'txbxContent')) lines.boxes.push(...readBlocks(reader));
+  }
+  return [...lines.list, ...lines.boxes];
+}
+
+class Lines {
+  readonly list: string[] = [''];
+  readonly boxes: string[] = [];
+
+  add(text: string): void {
+    this.list.push((this.list.pop() ?? '') + text);
+  }
+}
+
+function readRun(reader: XmlReader, lines: Lines): void {
+  const inside = reader.depth;
+  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+    if (token !== 'open') continue;
+    if (isWord(reader, 'rPr')) {
+      if (isHidden(reader)) return leave(reader, inside);
+    } else if (isNotRead(reader)) reader.skip();
+    else if (isWord(reader, 't')) lines.add(reader.readContent());
+    else if (isWord(reader, 'br') || isWord(reader, 'cr')) lines.list.push('');
+    else if (isWord(reader, 'txbxContent')) lines.boxes.push(...readBlocks(reader));
+    else if (CHARACTERS.has(reader.name) && isWord(reader, reader.name)) lines.add(CHARACTERS.get(reader.name) ?? '');
+  }
+}
+
+/** After 'open' of a run's properties: reads them. */
+function isHidden(reader: XmlReader): boolean {
+  const inside = reader.depth;
+  let hidden = false;
+  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+    if (token === 'open' && isWord(reader, 'vanish')) {
+      hidden = !['0', 'false', 'off'].includes(reader.attributeIn(WORD_NAMESPACES, 'val') ?? '');
+    }
+  }
+  return hidden;
+}
+
+function leave(reader: XmlReader, inside: number): void {
+  while (reader.depth >= inside) reader.next();
+}
