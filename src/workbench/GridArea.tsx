@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { RowMarks } from './findingMarks';
-import type { OpenGrid } from './grid/openGrid';
+import type { GridOwner, OpenGrid } from './grid/openGrid';
 import type { GridWorkbook } from './gridWorkbook';
 import { BAR, GRID, refusal, TROUBLE } from './wording';
 
@@ -26,21 +26,17 @@ export function GridArea({ workbook, marks, onRefused }: GridAreaProps): ReactEl
     let isGone = false;
     let mine: OpenGrid | null = null;
     import('./grid/openGrid')
-      .then(({ openGrid }) => {
-        if (isGone || box.current === null) return;
-        const { sheets, look } = workbook.drawing();
-        mine = openGrid(box.current, sheets, look, {
-          objection: (cells) => workbook.objection(cells),
-          typed: (cells) => {
-            workbook.typed(cells);
-          },
-          computed: (results) => {
-            workbook.noteResults(results);
-          },
-          refused: (why) => {
-            refused.current(refusal(why));
-          },
+      .then(async ({ openGrid }) => {
+        const at = box.current;
+        if (isGone || at === null) return;
+        mine = await upToDate(workbook, () => {
+          const { sheets, look } = workbook.drawing();
+          return openGrid(at, sheets, look, ownerOf(workbook, refused));
         });
+        if (isGone) {
+          mine.close();
+          return;
+        }
         workbook.attach(mine);
         setGrid(mine);
         setStage('open');
@@ -80,4 +76,29 @@ export function GridArea({ workbook, marks, onRefused }: GridAreaProps): ReactEl
       )}
     </section>
   );
+}
+
+/** The pane may write while the grid is being drawn: then it is drawn once more. */
+async function upToDate(workbook: GridWorkbook, draw: () => Promise<OpenGrid>): Promise<OpenGrid> {
+  for (;;) {
+    const { revision } = workbook;
+    const grid = await draw();
+    if (workbook.revision === revision) return grid;
+    grid.close();
+  }
+}
+
+function ownerOf(workbook: GridWorkbook, refused: { readonly current: (sentence: string) => void }): GridOwner {
+  return {
+    objection: (cells) => workbook.objection(cells),
+    typed: (cells) => {
+      workbook.typed(cells);
+    },
+    computed: (results) => {
+      workbook.noteResults(results);
+    },
+    refused: (why) => {
+      refused.current(refusal(why));
+    },
+  };
 }

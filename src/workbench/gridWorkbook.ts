@@ -26,6 +26,7 @@ export class GridWorkbook implements Workbook {
   private readonly recalculated = new Recalculated();
   private readonly listeners = new ChangeListeners();
   private readonly keepers = new ChangeListeners();
+  private changes = 0;
   /** Nothing was read since the last write: formulas that follow it are no news. */
   private awaitsReading = true;
 
@@ -49,6 +50,11 @@ export class GridWorkbook implements Workbook {
   /** Calls after every change of the file, whoever made it. @returns stops the calls. */
   onKept(listener: () => void): () => void {
     return this.keepers.add(listener);
+  }
+
+  /** Grows with every change of the file. */
+  get revision(): number {
+    return this.changes;
   }
 
   /** What a grid needs to draw the workbook as it stands now. */
@@ -90,7 +96,7 @@ export class GridWorkbook implements Workbook {
       const main = sheet === undefined ? at : topLeft(sheet, at);
       if (main.row === at.row && main.col === at.col) this.document.set(at, value, format);
     }
-    this.keepers.tell();
+    this.changed();
     this.listeners.tell();
   }
 
@@ -187,6 +193,11 @@ export class GridWorkbook implements Workbook {
     }
   }
 
+  private changed(): void {
+    this.changes++;
+    this.keepers.tell();
+  }
+
   /** Only what succeeds as a whole becomes the file. */
   private wholly<T>(change: (document: XlsxDocument) => T): T {
     const before = this.bytes();
@@ -194,7 +205,7 @@ export class GridWorkbook implements Workbook {
       const done = change(this.document);
       this.lastRead = this.current();
       this.awaitsReading = true;
-      this.keepers.tell();
+      this.changed();
       return done;
     } catch (error) {
       this.document = openXlsx(before, this.codec);

@@ -1,4 +1,3 @@
-import type { FUniver } from '@univerjs/core/facade';
 import {
   CanceledError,
   LifecycleStages,
@@ -58,9 +57,16 @@ export interface OpenGrid extends GridView {
   close(): void;
 }
 
-/** Draws a workbook in a box and lets its values be changed. */
-export function openGrid(container: HTMLElement, sheets: readonly Sheet[], look: BookLook, owner: GridOwner): OpenGrid {
-  return new UniverGrid(startUniver(container, look.recalculates), sheets, look, owner);
+/** Draws a workbook in a box and lets its values be changed. Resolves once it is drawn. */
+export async function openGrid(
+  container: HTMLElement,
+  sheets: readonly Sheet[],
+  look: BookLook,
+  owner: GridOwner,
+): Promise<OpenGrid> {
+  const grid = new UniverGrid(startUniver(container, look.recalculates), sheets, look, owner);
+  await grid.drawn();
+  return grid;
 }
 
 class UniverGrid implements OpenGrid {
@@ -95,7 +101,20 @@ class UniverGrid implements OpenGrid {
     this.paste = new GridPaste(running, this.workbook);
     this.awaitCalculation();
     this.openFirst(look.activeSheet);
-    whenDrawn(api, () => api.registerSheetRowHeaderExtension(UNIT, this.marks));
+  }
+
+  /** The library draws a workbook some time after it took it. */
+  async drawn(): Promise<void> {
+    const { api } = this.running;
+    await new Promise<void>((resolve) => {
+      if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) resolve();
+      else {
+        api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+          if (stage >= LifecycleStages.Rendered) resolve();
+        });
+      }
+    });
+    api.registerSheetRowHeaderExtension(UNIT, this.marks);
   }
 
   show(cells: readonly ShownCell[]): void {
@@ -235,19 +254,6 @@ class UniverGrid implements OpenGrid {
     this.owner.refused(why);
     throw new CanceledError();
   }
-}
-
-/** The library draws a workbook some time after it took it. */
-function whenDrawn(api: FUniver, act: () => void): void {
-  if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) {
-    act();
-    return;
-  }
-  const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage < LifecycleStages.Rendered) return;
-    listening.dispose();
-    act();
-  });
 }
 
 /** Changes that the library makes by itself after another: formulas' results and its own bookkeeping. */
