@@ -3,6 +3,7 @@ import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
 import { builtinProfile } from '../../../src/core/law/builtins';
 import type { Profile } from '../../../src/core/law/profile';
 import type { FormResult } from '../../../src/core/result';
+import { planSheet } from '../../../src/core/selection';
 import { paper } from '../forms/paper';
 
 /** A scored index table without targets and actuals, and the base data behind it: figures of two published tables. */
@@ -96,6 +97,21 @@ test('a second run finds nothing to write', () => {
   const options = { profile: BUILTIN_PROFILE, overwrite: 'higher', fileName: '自评.xlsx' } as const;
   const after = evaluateAfterWriting([BASE, TABLE], options);
   expect(after.result.forms.find(({ sheet }) => sheet === '评分表')?.total?.points).toBe('67.00');
+});
+
+test('planned sheet by sheet, with the base data of another sheet, it is the same', () => {
+  const evaluation = judged();
+  const [plan] = planSheet(TABLE, {
+    profile: evaluation.profile,
+    columnRoles: [],
+    taking: new Set(evaluation.scored.map(({ form }) => form.id)),
+    others: evaluation.scored,
+    judged: [],
+    ticks: new Map(),
+  });
+  const offered = plan?.offers.filter(({ ticked }) => ticked).map(({ edit }) => edit);
+  expect(offered).toEqual(evaluation.edits.filter(({ at }) => at.sheet === '评分表'));
+  expect(plan?.total?.toFixed(2)).toBe('67.00');
 });
 
 test('a county whose profile says how scores the headcount too', () => {

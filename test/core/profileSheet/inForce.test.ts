@@ -5,6 +5,7 @@ import { builtinProfile } from '../../../src/core/law/builtins';
 import { parseProfile, type Profile } from '../../../src/core/law/profile';
 import type { Sheet } from '../../../src/core/model';
 import type { FindingResult } from '../../../src/core/result';
+import { resultSheets } from '../../../src/core/sheets';
 import { paper } from '../forms/paper';
 import { beside, changed, sheetOf } from './paper';
 import { workbookProfile } from './profiles';
@@ -54,6 +55,16 @@ describe('which rules are in force', () => {
     expect(profile).toEqual(STRICT);
     expect(result.forms).toHaveLength(1);
     expect(findings('form-not-recognised', [FORM, STRICT_SHEET])).toEqual([]);
+  });
+
+  test('得分计算过程 names the rules, where they came from and their fingerprint', () => {
+    const sheets = resultSheets(judged([FORM, STRICT_SHEET]).result, []);
+    const arithmetic = sheets.find(({ name }) => name === '得分计算过程');
+    const texts = (arithmetic?.rows ?? [])
+      .flat()
+      .flatMap(({ value }) => (value !== null && 's' in value ? [value.s] : []));
+    expect(texts).toContain('某县 2022 年口径（工作簿内“评分规则”表）');
+    expect(texts).toContain(STRICT.fingerprint);
   });
 
   test('in steps it is the same evaluation', () => {
