@@ -20,6 +20,9 @@ jest.setTimeout(60_000);
 
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ziping-build-'));
+  fs.mkdirSync(path.join(folder, 'pane'));
+  fs.writeFileSync(path.join(folder, 'pane/former.0123456789.js'), 'former();');
+  fs.writeFileSync(path.join(folder, 'ziping.js'), 'other();');
   const args = [BUILD, '--only', 'pane', '--base-url', `${BASE}/`, '--out', folder];
   execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
 }, BUILD_TIME);
@@ -64,6 +67,12 @@ test.each(['http://ziping.example', 'ziping', 'https://ziping.example/?a=1', 'ht
     expect(stderr).toContain(address);
   },
 );
+
+test('scripts of a former build are gone, other programs stay', () => {
+  expect(fs.existsSync(built('pane/former.0123456789.js'))).toBe(false);
+  expect(fs.existsSync(built('ziping.js'))).toBe(true);
+  expect(fs.existsSync(built('pane/LICENSES.txt'))).toBe(true);
+});
 
 test('an unknown program is refused with the names of those that there are', () => {
   const { status, stderr } = spawnSync(process.execPath, [BUILD, '--only', 'panel'], { cwd: ROOT, encoding: 'utf8' });

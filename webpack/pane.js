@@ -35,6 +35,8 @@ module.exports = {
     path: path.join(root, 'dist'),
     filename: 'pane/[name].[contenthash:10].js',
     chunkFilename: 'pane/[name].[contenthash:10].js',
+    // Scripts of former builds have other names and would stay for ever; what other programs put into dist stays.
+    clean: { keep: (name) => !/^pane[\\/]/.test(name) },
   },
   resolve: {
     extensions: ['.tsx', '.ts', '.js'],
