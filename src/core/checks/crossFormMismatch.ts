@@ -4,6 +4,7 @@ import type { Comparison } from './across/comparison';
 import { departmentFigures } from './across/departmentFigures';
 import { headingYears } from './across/headingYears';
 import { listedProjects } from './across/listedProjects';
+import { listedRates } from './across/listedRates';
 import { listedScores } from './across/listedScores';
 import { papersOf } from './across/papers';
 import { printedRates } from './across/printedRates';
@@ -18,6 +19,7 @@ export const COMPARISONS: readonly Comparison[] = [
   headingYears,
   listedProjects,
   projectFigures,
+  listedRates,
   listedScores,
   departmentFigures,
   adjustments,

@@ -1,7 +1,9 @@
 import { agreesAsPrinted, plain } from '../../decimal';
-import type { Form, ListedProject } from '../../model';
+import type { CellRef, Field, ListedProject } from '../../model';
 import type { CheckContext, Trouble } from '../../rule';
 import { arithmetic } from '../basis';
+import type { ScoredForm } from '../../scores/score';
+import { fixOf } from '../cells';
 import { numberOf } from '../figures';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
@@ -20,29 +22,39 @@ export const listedScores: Comparison = {
     ),
 };
 
-function compare({ byProject }: Papers, line: ListedProject, context: CheckContext): Trouble[] {
+function compare(papers: Papers, line: ListedProject, context: CheckContext): Trouble[] {
   const key = projectKey(line.name.text);
-  const forms = key === null ? [] : (byProject.get(key) ?? []);
+  const forms = key === null ? [] : (papers.byProject.get(key) ?? []);
   const [form] = forms;
-  if (form === undefined || forms.length > 1) return [];
-  return [...points(form, line, context), ...grade(form, line)];
+  const scored = papers.scored.find((one) => one.form === form);
+  if (scored === undefined || forms.length > 1) return [];
+  return [...points(scored, line, context), ...grade(scored, line)];
 }
 
-/** A total that the run will write says nothing yet. */
-function points({ total }: Form, { name, points: field }: ListedProject, { recalculates }: CheckContext): Trouble[] {
-  const entered = total?.enteredPoints;
+/** A total that the run will write says nothing yet; one that is wrong itself is no measure to correct others by. */
+function points(scored: ScoredForm, { name, points: field }: ListedProject, { recalculates }: CheckContext): Trouble[] {
+  const entered = scored.form.total?.enteredPoints;
   const [own, listed] = [entered === undefined ? null : numberOf(entered), numberOf(field)];
   if (entered === undefined || own === null || listed === null || recalculates(entered.at)) return [];
   if (agreesAsPrinted(own, plain(listed)) || agreesAsPrinted(listed, plain(own))) return [];
+  const isCertain = scored.total?.points?.eq(own) === true;
+  const fix = isCertain ? fixOf(say.correctPoints(plain(own)), [{ field, to: plain(own) }]) : undefined;
   const message = say.listedPoints(say.factLabel(name.text), plain(listed), plain(own));
-  return [{ at: field.at, related: entered.at === null ? [] : [entered.at], basis: CITES[0], message }];
+  return [{ at: field.at, related: cellOf(entered), basis: CITES[0], message, ...(fix === undefined ? {} : { fix }) }];
 }
 
-function grade({ grade: own }: Form, { name, grade: field }: ListedProject): Trouble[] {
+function grade({ form, total }: ScoredForm, { name, grade: field }: ListedProject): Trouble[] {
+  const own = form.grade;
   const [entered, listed] = [initial(own?.text ?? ''), initial(field.text)];
   if (own === null || entered === null || listed === null || entered === listed) return [];
+  const isCertain = total?.grade === entered;
+  const fix = isCertain ? fixOf(say.correctGrade(entered), [{ field, to: entered }]) : undefined;
   const message = say.listedGrade(say.factLabel(name.text), listed, entered);
-  return [{ at: field.at, related: own.at === null ? [] : [own.at], basis: CITES[0], message }];
+  return [{ at: field.at, related: cellOf(own), basis: CITES[0], message, ...(fix === undefined ? {} : { fix }) }];
+}
+
+function cellOf({ at }: Field): CellRef[] {
+  return at === null ? [] : [at];
 }
 
 /** 优 and 优秀 are one grade. */

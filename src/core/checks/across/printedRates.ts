@@ -20,10 +20,14 @@ export const printedRates: Comparison = {
   title: '填写的比率与基础数据',
   cites: CITES,
   compare: (papers, context) => [
-    ...papers.forms.flatMap((form) => [...headcountRates(form), ...surveyRates(form)]),
+    ...papers.forms.filter(hasFacts).flatMap((form) => [...headcountRates(form), ...surveyRates(form)]),
     ...papers.scored.flatMap((scored) => [...factRates(papers, scored), ...indicatorRates(scored, context)]),
   ],
 };
+
+function hasFacts({ facts = [] }: Form): boolean {
+  return facts.length > 0;
+}
 
 interface Division {
   readonly over: WorkbookFact;

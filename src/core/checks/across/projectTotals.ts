@@ -35,17 +35,17 @@ function listTotal(form: Form, papers: Papers, measure: Measure): Statement[] {
   const printed = list.total === null ? null : listStatement(form, list.total, measure, isOpen);
   if (printed !== null) return [printed];
   const lines = list.projects.flatMap((line) => listStatement(form, line, measure, isOpen) ?? []);
-  const isTold = list.projects.some((line) => differs(listStatement(form, line, measure), line, papers, measure));
+  const isTold = list.projects.some((line) => differsFromForm(form, line, papers, measure));
   return isTold || lines.length < list.projects.length
     ? []
     : together(lines, () => say.listTogether(form.sheet, measure), isOpen);
 }
 
-/** The project's own form says otherwise. */
-function differs(listed: Statement | null, line: ListedProject, { byProject }: Papers, measure: Measure): boolean {
+/** A line of a list that the project's own form states otherwise. */
+export function differsFromForm(list: Form, line: ListedProject, { byProject }: Papers, measure: Measure): boolean {
   const key = projectKey(line.name.text);
   const [form] = key === null ? [] : (byProject.get(key) ?? []);
-  const own = form === undefined ? null : formTotal(form, measure);
+  const [listed, own] = [listStatement(list, line, measure), form === undefined ? null : formTotal(form, measure)];
   return listed !== null && own !== null && !agree(listed, own);
 }
 

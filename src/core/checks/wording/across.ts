@@ -82,6 +82,10 @@ export function listedPoints(project: string, listed: string, entered: string): 
   return `清单中${quoted(project)}的得分是 ${listed} 分，它的自评表总分是 ${entered} 分，两处不一致。`;
 }
 
+export function listedRate(sheet: string, row: string, entered: string, rate: string, sum: string): string {
+  return `工作表${quoted(sheet)}中${quoted(row)}的执行率应为 ${rate}（${sum}），表中填 ${entered}。`;
+}
+
 export function listedGrade(project: string, listed: string, entered: string): string {
   return `清单中${quoted(project)}的等级是${quoted(listed)}，它的自评表等级是${quoted(entered)}，两处不一致。`;
 }
