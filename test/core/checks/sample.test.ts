@@ -59,3 +59,41 @@ it.each([
   const added = findings(changed(sheet, cell, value)).filter((line) => !KNOWN.includes(line));
   expect(added).toEqual([said]);
 });
+
+/** The sample as if it had been handed in a year before, word for word. */
+function aYearBefore(): Sheet[] {
+  const earlier = (text: string): string =>
+    text.replace(/20(2[0-9])(?=年)/g, (_, year: string) => `20${String(Number(year) - 1)}`);
+  return SHEETS.filter(({ name }) => !name.startsWith('2021')).map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row) =>
+      row.map((value) => (value !== null && 's' in value ? { s: earlier(value.s) } : value)),
+    ),
+  }));
+}
+
+it('handed in again word for word a year later: each text and each figure that does not continue is told', () => {
+  const added = findings(SHEETS, aYearBefore()).filter((line) => !KNOWN.includes(line));
+  const told = (rule: string): string[] => added.filter((line) => line.includes(` ${rule} `));
+  // 上年决算数 of the sample (column B) beside its own 决算数 (column D); 0 = 0 for 公车购置 and 出国
+  const figures = [7, 8, 10, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24];
+  expect(told('previous-figure-mismatch')).toEqual([
+    ...figures.map((row) => `warning previous-figure-mismatch 基础数据!B${String(row)}`),
+    'hint previous-figure-mismatch 基础数据!B12', // 2 may be 1.6 in whole 万元
+  ]);
+  expect(told('text-copied')).toEqual([
+    'warning text-copied 项目自评-户厕改造!G12',
+    'warning text-copied 项目自评-户厕改造!I18',
+    'warning text-copied 项目自评-户厕改造!I22',
+    'warning text-copied 项目自评-人居环境整治!J7',
+    'warning text-copied 项目自评-人居环境整治!G12',
+    'warning text-copied 项目自评-人居环境整治!I17',
+    'warning text-copied 项目自评-人居环境整治!I20',
+    'warning text-copied 项目自评-燃气安全专项!J7',
+    'warning text-copied 项目自评-燃气安全专项!G12',
+    'warning text-copied 项目自评-燃气安全专项!I18',
+    'warning text-copied 部门整体支出绩效自评表!J10',
+    'warning text-copied 部门整体支出绩效自评表!G12',
+  ]);
+  expect(added).toHaveLength(figures.length + 1 + 12);
+});
