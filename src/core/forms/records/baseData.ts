@@ -1,16 +1,18 @@
-import type { FormFact, MoneyUnit, Rect } from '../../model';
+import type { FormFact, Rect } from '../../model';
 import { findMoneyUnit, yearIn } from '../head';
 import type { Grid } from '../grid';
 import { squeeze } from '../headingText';
 import { tidy } from '../indicatorFields';
 import { closesTable } from '../outside';
 import { FigureReader, yearOfHeaders } from './figures';
+import type { FigureContext } from './figures';
 import { figureHeaderAt } from './figureTable';
 import type { FigureHeader } from './figureTable';
 import { pairsIn } from './pairs';
 import { recordForm, titleBlock } from './recordForm';
 import type { RecordForm } from './recordForm';
 import { describesUnit } from './unitLabels';
+import { wholeRowAt } from './wholeRows';
 
 /** Reads 基础数据 and 基本情况: figures under headings, and labels with their values. */
 
@@ -22,7 +24,7 @@ export function readBaseData(grid: Grid, area: Rect): RecordForm | null {
   if (ACCOUNT.test(squeeze(titleBlock(grid, area)?.text ?? ''))) return null;
   const headers = headersIn(grid, area);
   const year = yearOfHeaders(headers);
-  const { facts, usedRows } = readLines(grid, area, headers, { year, moneyUnit: findMoneyUnit(grid, area) });
+  const { facts, usedRows } = readLines(area, headers, { grid, year, moneyUnit: findMoneyUnit(grid, area) });
   if (!isBaseData(facts)) return null;
   const isFilled = facts.some(
     ({ field, id }) => id !== 'unit.name' && (field.state === 'number' || field.state === 'text'),
@@ -42,37 +44,45 @@ function headersIn(grid: Grid, area: Rect): FigureHeader[] {
   return headers;
 }
 
-interface Lines {
-  readonly facts: readonly FormFact[];
+/** Walks down the rows: heading rows, the lines under them, labels with their values. */
+class LineReader {
+  readonly facts: FormFact[] = [];
   /** Headings and lines that were read. */
-  readonly usedRows: ReadonlySet<number>;
+  readonly usedRows = new Set<number>();
+  private figures: FigureReader | null = null;
+
+  constructor(
+    private readonly context: FigureContext,
+    private readonly headers: ReadonlyMap<number, FigureHeader>,
+  ) {}
+
+  /** @returns the last row that was read with this one. */
+  read(row: number): number {
+    const { grid, moneyUnit } = this.context;
+    const header = this.headers.get(row);
+    if (header) {
+      this.figures = new FigureReader(this.context, header);
+      return this.use(row, header.bottom, []);
+    }
+    const whole = wholeRowAt(grid, row, moneyUnit);
+    if (whole !== null) return this.use(row, whole.bottom, whole.facts);
+    if (closesTable(grid.blocks(row)[0]?.text ?? '')) this.figures = null;
+    const figures = this.figures?.read(row) ?? [];
+    const found = figures.length > 0 ? figures : pairsIn(grid, row, moneyUnit);
+    return found.length > 0 ? this.use(row, row, found) : row;
+  }
+
+  private use(from: number, to: number, facts: readonly FormFact[]): number {
+    for (let row = from; row <= to; row++) this.usedRows.add(row);
+    this.facts.push(...facts);
+    return to;
+  }
 }
 
-function readLines(
-  grid: Grid,
-  area: Rect,
-  headers: readonly FigureHeader[],
-  { year, moneyUnit }: { year: number | null; moneyUnit: MoneyUnit | null },
-): Lines {
-  const byRow = new Map(headers.map((header) => [header.top, header]));
-  const facts: FormFact[] = [];
-  const usedRows = new Set<number>();
-  let reader: FigureReader | null = null;
-  for (let row = area.top; row <= area.bottom; row++) {
-    const header = byRow.get(row);
-    if (header) {
-      reader = new FigureReader({ grid, year, moneyUnit }, header);
-      for (let used = header.top; used <= header.bottom; used++) usedRows.add(used);
-      row = header.bottom;
-      continue;
-    }
-    if (closesTable(grid.blocks(row)[0]?.text ?? '')) reader = null;
-    const figures: readonly FormFact[] = reader?.read(row) ?? [];
-    const found = figures.length > 0 ? figures : pairsIn(grid, row, moneyUnit);
-    if (found.length > 0) usedRows.add(row);
-    facts.push(...found);
-  }
-  return { facts, usedRows };
+function readLines(area: Rect, headers: readonly FigureHeader[], context: FigureContext): LineReader {
+  const reader = new LineReader(context, new Map(headers.map((header) => [header.top, header])));
+  for (let row = area.top; row <= area.bottom; row++) row = reader.read(row);
+  return reader;
 }
 
 const FEWEST_FACTS = 2;

@@ -48,7 +48,7 @@ const MEASURES: readonly (readonly [RegExp, FigureMeasure])[] = [
   [/^(全年|年度|调整后|调整后的|调整)?预算(数|金额|安排|安排数|额)?$/, 'budget'],
   [/^(实际|全年|年度|累计)?(决算|执行|支出|支付|列支)(数|金额|额|资金)?$|^实际(发生额|发生数|金额|支出数)$/, 'final'],
   [/^(预算)?(调整|追加|调剂|变动)(金额|数|额|资金)$/, 'adjustment'],
-  [/^金额$/, 'amount'],
+  [/^(金额|数值|数据|填报数|填报数据|本年数|数额)$/, 'amount'],
 ];
 
 /** null for a text that heads no column of base data. */

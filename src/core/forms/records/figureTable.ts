@@ -23,10 +23,14 @@ export interface FigureHeader {
   /** 财政供养人员情况（人）, 经费控制情况（万元）: what the lines have in common. */
   readonly section: Block | null;
   readonly unit: string | null;
+  /** A column 单位 with the unit of each line. */
+  readonly units: Span | null;
 }
 
 /** Every heading of base data ends so: 编制数, 控制率, 决算数（万元）. */
-const HEADING_END = /[数率额模积资金员算排制况)）]\s*$/;
+const HEADING_END = /[数率额值据模积资金员算排制况)）]\s*$/;
+
+const UNIT_HEADING = /^\s*(计量|度量)?单\s*位\s*$/;
 
 /** null where no heading row of base data starts. */
 export function figureHeaderAt(grid: Grid, row: number): FigureHeader | null {
@@ -48,7 +52,8 @@ export function figureHeaderAt(grid: Grid, row: number): FigureHeader | null {
   }));
   const section = blocks.find((block) => block.right < (columns[0]?.left ?? 0)) ?? null;
   const unit = section === null ? null : unitIn(parseHeading(section.text)?.inner ?? []);
-  return { top: row, bottom, topic: topicOf(columns), columns, section, unit };
+  const units = blocks.find((block) => UNIT_HEADING.test(block.text)) ?? null;
+  return { top: row, bottom, topic: topicOf(columns), columns, section, unit, units };
 }
 
 function saysFigure(text: string): boolean {
@@ -75,15 +80,14 @@ function headsColumns(grid: Grid, blocks: readonly Block[], found: readonly Foun
   const [first, second] = found;
   if (first === undefined) return false;
   if (second === undefined) {
-    const before = blocks.filter((block) => block.right < first.block.left).at(-1);
-    return before !== undefined && NAMES_LINES.test(before.text.slice(0, 30));
+    return blocks.some((block) => block.right < first.block.left && NAMES_LINES.test(block.text.slice(0, 30)));
   }
   if (found.some(({ block }, index) => block.right + 1 === found[index + 1]?.block.left)) return true;
   const under = firstRowUnder(grid, Math.min(...found.map(({ block }) => block.bottom)));
   return found.some(({ block }) => saysFigure(grid.textAt(under, block.left)));
 }
 
-const NAMES_LINES = /情况|项目|内容|类别|事项|名称|经费|科目/;
+const NAMES_LINES = /情况|项目|内容|类别|事项|名称|经费|科目|指标/;
 
 /** Columns right of the figures before, up to the first of the figures that stand together. */
 function labelsBefore(grid: Grid, found: readonly Found[], index: number): Span {
@@ -121,12 +125,16 @@ export function lineLabels(grid: Grid, header: FigureHeader, column: FigureColum
   const labels: LineLabel[] = [];
   for (let col = column.labels.right; col >= column.labels.left; col--) {
     const area = grid.area(row, col);
-    const text = grid.textAt(row, col);
+    const text = isIn(header.units, col) ? '' : grid.textAt(row, col);
     if (text !== '' && area.top > header.bottom && !saysFigure(text))
       labels.push({ text, row: area.top, col: area.left });
     col = Math.min(col, area.left);
   }
   return labels;
+}
+
+function isIn(span: Span | null, col: number): boolean {
+  return span !== null && col >= span.left && col <= span.right;
 }
 
 /** The first line under a heading may go without a label: the heading's own section names it. */

@@ -6,7 +6,7 @@ import { isSubtotalLabel, isTotalLabel } from '../closingLabels';
 import { isPlaceholder, tidy } from '../indicatorFields';
 import type { FigureMeasure } from './figureHeadings';
 import { adjustmentOf, bareLabel, headcountPart, incomeSource, moneySubject } from './figureLabels';
-import { unitLabel } from './unitLabels';
+import { unitLabel, wholeFigure } from './unitLabels';
 import { isFirstLine, lineLabels } from './figureTable';
 import type { FigureColumn, FigureHeader, LineLabel } from './figureTable';
 
@@ -90,6 +90,8 @@ export class FigureReader {
   }
 
   private moneyFact(label: LineLabel, outer: readonly LineLabel[], column: FigureColumn): Named | null {
+    const whole = column.heading.measure === 'amount' ? wholeFigure(label.text) : null;
+    if (whole !== null) return { id: whole, subject: null };
     const subject = this.subjectOf(label, outer, column.labels.left);
     if (subject === null) return null;
     const name = subject !== moneySubject(label.text) && BY_LABEL.includes(subject) ? lineName(label.text) : null;
@@ -133,9 +135,15 @@ export class FigureReader {
       label: `${lineName(label.text)} ${tidy(column.text)}`,
       labelAt: grid.ref(label.row, label.col),
       field,
-      unit: field.quantity.unit ?? this.unitOf(id, column),
+      unit: field.quantity.unit ?? this.unitBeside(field) ?? this.unitOf(id, column),
       subject,
     };
+  }
+
+  private unitBeside({ at }: Field): string | null {
+    const { units } = this.header;
+    const text = units === null || at === null ? '' : fieldIn(this.context.grid, units, at.row).text;
+    return text === '' ? null : text;
   }
 
   private unitOf(id: FactId, { heading }: FigureColumn): string | null {

@@ -27,13 +27,23 @@ export function pairsIn(grid: Grid, row: number, moneyUnit: MoneyUnit | null): F
     const { label, glued } = splitPair(block.text);
     const unitId = unitLabel(label);
     const id = unitId ?? wholeFigure(label);
-    if (id === null || (glued !== null && moneyUnitIn(glued) !== null)) return [];
+    if (
+      id === null ||
+      (unitId === null && isLineOfTable(blocks, index)) ||
+      (glued !== null && moneyUnitIn(glued) !== null)
+    )
+      return [];
     const field =
       glued === null ? besideField(grid, block, blocks[index + 1]) : gluedField(grid.field(row, block.left), glued);
     if (field === null || (unitId === null && field.state !== 'number')) return [];
-    const unit = unitId === null ? (field.quantity.unit ?? unitOf(id, block.text, moneyUnit)) : null;
+    const unit = unitId === null ? (field.quantity.unit ?? pairUnit(id, block.text, moneyUnit)) : null;
     return [{ id, label: tidy(label), labelAt: grid.ref(row, block.left), field, unit, subject: null }];
   });
+}
+
+/** 公用经费 | 118.31 | 85.76: a line of a table whose heading was not found; no figure of it stands for itself. */
+function isLineOfTable(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index + 1, index + 3).filter(({ text }) => /^[-\d.,，]+$/.test(text.slice(0, 24))).length === 2;
 }
 
 function splitPair(text: string): { label: string; glued: string | null } {
@@ -59,7 +69,8 @@ export function isLabelText(text: string): boolean {
   );
 }
 
-function unitOf(id: string, label: string, moneyUnit: MoneyUnit | null): string | null {
+/** What a figure is in that its label names in full. */
+export function pairUnit(id: string, label: string, moneyUnit: MoneyUnit | null): string | null {
   const own = unitIn(parseHeading(label)?.inner ?? []);
   if (own !== null) return own;
   if (id.startsWith('headcount.')) return '人';

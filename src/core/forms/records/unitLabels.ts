@@ -83,7 +83,8 @@ function money(base: string): FactId | null {
     return measure === 'originalBudget' ? null : `${subject}.${measure === 'budget' ? 'lastBudget' : 'lastFinal'}`;
   }
   const subject = moneySubject(rest);
+  if (subject === null) return null;
   if (subject === 'carryOver') return isLast ? 'carryOver.lastFinal' : 'carryOver.final';
-  if (/^实际/.test(rest) && subject === 'procurement') return 'procurement.final';
-  return subject === null || isLast || !/(总额|合计|总计)$/.test(rest) ? null : `${subject}.amount`;
+  if (isLast) return `${subject}.lastFinal`;
+  return subject === 'procurement' && /^实际/.test(rest) ? 'procurement.final' : `${subject}.amount`;
 }

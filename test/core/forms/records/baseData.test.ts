@@ -203,6 +203,40 @@ it('reads labels with their values, glued or beside', () => {
   ]);
 });
 
+it('reads headings that name whole figures over one row of them, and the figures of a list with units', () => {
+  expect(
+    lines(`
+      部门基础数据 | < | < | <
+      固定资产总额（万元） | 在用固定资产（万元） | 固定资产利用率 |
+      1200 | 1140 | 95% |
+      指标 | 单位 | 数值 | 备注
+      编制人数 | 人 | 46 |
+      在职人员数 | 人 | 50 |
+      上年度“三公”经费总额 | 万元 | 12.5 |
+      三公经费决算数 | 元 | 112000 |
+      实际政府采购金额 | 万元 | 28 |
+      年末结转结余 | 万元 | 0 |
+    `),
+  ).toEqual([
+    'assets.total A3 1200 万元',
+    'assets.inUse B3 1140 万元',
+    'rate.assetUse C3 95% %',
+    'headcount.authorised C5 46 人',
+    'headcount.actual C6 50 人',
+    'threePublic.lastFinal C7 12.5 万元',
+    'threePublic.final C8 112000 元',
+    'procurement.final C9 28 万元',
+    'carryOver.final C10 0 万元',
+  ]);
+});
+
+it('takes no figure of a table whose headings it does not know', () => {
+  expect(
+    recognise([paper('表', '某表 | < | <\n科目 | 甲栏 | 乙栏\n公用经费 | 118.31 | 85.76\n项目支出 | 874.20 | 308.17')])
+      .forms,
+  ).toEqual([]);
+});
+
 it('is blank while only its labels stand', () => {
   const form = only(`
     基础数据表 | < | < | <

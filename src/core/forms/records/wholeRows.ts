@@ -1,0 +1,32 @@
+import type { FormFact, MoneyUnit } from '../../model';
+import { firstRowUnder } from '../grid';
+import type { Grid } from '../grid';
+import { tidy } from '../indicatorFields';
+import { pairUnit } from './pairs';
+import { wholeFigure } from './unitLabels';
+
+/** 固定资产总额 | 在用固定资产 | 固定资产利用率 over one row of figures. */
+export interface WholeRow {
+  readonly facts: readonly FormFact[];
+  readonly bottom: number;
+}
+
+/** @returns null where the row heads no such figures. */
+export function wholeRowAt(grid: Grid, row: number, moneyUnit: MoneyUnit | null): WholeRow | null {
+  const blocks = grid.blocks(row);
+  if (blocks.length < 2) return null;
+  const named = blocks.flatMap((block) => {
+    const id = wholeFigure(block.text);
+    return id === null ? [] : [{ block, id }];
+  });
+  const sideBySide = named.some(({ block }, index) => block.right + 1 === named[index + 1]?.block.left);
+  if (!sideBySide) return null;
+  const bottom = firstRowUnder(grid, Math.min(...named.map(({ block }) => block.bottom)));
+  const facts = named.flatMap(({ block, id }): FormFact[] => {
+    const field = grid.field(bottom, block.left);
+    if (field.state !== 'number' || field.at?.row !== bottom) return [];
+    const unit = field.quantity.unit ?? pairUnit(id, block.text, moneyUnit);
+    return [{ id, label: tidy(block.text), labelAt: grid.ref(block.top, block.left), field, unit, subject: null }];
+  });
+  return facts.length === 0 ? null : { facts, bottom };
+}
