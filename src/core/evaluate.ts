@@ -7,6 +7,7 @@ import { dependents } from './formulas';
 import { cellKey } from './a1';
 import type { ColumnRole } from './forms/recognise';
 import { recognise, type Recognition } from './forms/recognise';
+import { BUILTIN_PROFILE } from './law/builtin';
 import type { Profile } from './law/profile';
 import type { Edit, Form, Sheet } from './model';
 import { editResult, findingResult, formResult, notWrittenResult } from './report';
@@ -27,7 +28,7 @@ export interface EvaluateOptions {
   readonly profile: Profile;
   /**
    * `profile` was named for this run and goes before the workbook's own sheet of rules; absent = it was unless it is
-   * one that comes with the product.
+   * the default one.
    */
   readonly profileIsChosen?: boolean;
   readonly overwrite: Overwrite;
@@ -69,7 +70,7 @@ export function evaluateRecognised(
   sheets: readonly Sheet[],
   options: EvaluateOptions,
 ): Evaluation {
-  const { overwrite, profileIsChosen = options.profile.source !== 'builtin' } = options;
+  const { overwrite, profileIsChosen = !isDefault(options.profile) } = options;
   const { profile, ruleSheet } = rulesInForce(sheets, options.profile, profileIsChosen);
   const choice = chooseForms(forms, sheets, options);
   const scored = scoreWorkbook(
@@ -129,6 +130,11 @@ export function evaluateAfterWriting(sheets: readonly Sheet[], options: Evaluate
   const before = evaluate(sheets, options);
   const after = evaluate(withEdits(sheets, before.edits), options);
   return { ...after, edits: before.edits, result: { ...after.result, edits: before.result.edits } };
+}
+
+/** The rules of whoever has chosen none. */
+function isDefault({ source, id }: Profile): boolean {
+  return source === 'builtin' && id === BUILTIN_PROFILE.id;
 }
 
 function listsRates({ scored, takesPart }: JudgedForm, hasDepartment: boolean): boolean {

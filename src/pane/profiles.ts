@@ -1,4 +1,5 @@
 import { BUILTIN_PROFILE } from '../core/law/builtin';
+import { builtinProfile } from '../core/law/builtins';
 import type { ParsedProfile, Profile } from '../core/law/profile';
 import type { PaneStorage } from './storage';
 import { SETTINGS } from './wording';
@@ -21,8 +22,10 @@ export async function loadProfile(storage: PaneStorage): Promise<LoadedProfile> 
   return { profile: BUILTIN_PROFILE, complaint: SETTINGS.keptWrong };
 }
 
-/** @param text of a rule file. */
+/** @param text of a rule file, or the id of a profile that comes with the product. */
 export async function readProfile(text: string): Promise<ParsedProfile> {
+  const builtin = builtinProfile(text);
+  if (builtin !== null) return { ok: true, profile: builtin };
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -33,7 +36,7 @@ export async function readProfile(text: string): Promise<ParsedProfile> {
   return parseProfile(json, 'file');
 }
 
-/** @param text of a rule file that was read; null = the built-in rules. Gives false when it will be forgotten. */
+/** @param text of a rule file that was read, or the id of a built-in profile; null = the default rules. Gives false when it will be forgotten. */
 export function keepProfile(storage: PaneStorage, text: string | null): boolean {
   if (text !== null) return storage.set(KEY, text);
   storage.remove(KEY);

@@ -223,5 +223,6 @@ export function countToWrite(state: PaneState): number {
 
 /** The rules to show: those chosen on this computer, else the workbook's own where it has any. */
 export function profileInForce({ profile, outcome }: PaneState): Profile {
-  return profile.source === 'builtin' ? (outcome?.evaluation.profile ?? profile) : profile;
+  const isChosen = profile.source !== 'builtin' || profile.id !== BUILTIN_PROFILE.id;
+  return isChosen ? profile : (outcome?.evaluation.profile ?? profile);
 }

@@ -162,6 +162,8 @@ export const SETTINGS = {
   off: '不启用',
   useFile: '使用县里的规则文件 …',
   useBuiltin: '恢复内置规则',
+  chooseBuiltin: '选用内置规则',
+  builtin: (title: string) => `内置：${title}`,
   wrong: '规则文件不能用，仍按原来的规则：',
   unreadable: '规则文件读不出来，请检查它是否还在原处、是否被其他程序占用。',
   notJson: '规则文件不是有效的 JSON，请检查括号、引号和逗号。',

@@ -153,6 +153,17 @@ test('the profile in force stands with its source; a wrong file changes nothing 
   expect(screen.getByRole('heading', { name: '核对、评分，一步到位' })).toBeTruthy();
 });
 
+test('another set of rules that comes with the product is one choice away', async () => {
+  const { user } = show();
+  await user.click(screen.getByRole('button', { name: '评分规则' }));
+  const select = await screen.findByRole('combobox', { name: '选用内置规则' });
+  await user.selectOptions(select, '内置：部门整体支出评分表（湖南县区通行口径）');
+  expect(await screen.findByText('部门整体支出评分表（湖南县区通行口径）')).toBeTruthy();
+  expect(said()).toBe('规则已更换，点“计算得分”后生效。');
+  await user.click(screen.getByRole('checkbox', { name: '只看与内置口径不同的' }));
+  expect(screen.getByTestId('setting-list').textContent).toContain('每超过 1 个百分点扣 0.5 分');
+});
+
 test('复制待补资料 gives a plain list by project', async () => {
   const pane = show();
   await calculated(pane);

@@ -1,7 +1,10 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ChangeEvent, type ReactElement } from 'react';
+import { BUILTIN_PROFILES, builtinProfile } from '../../core/law/builtins';
 import type { Profile } from '../../core/law/profile';
 import { settingsOf, type Setting } from '../../core/law/settings';
+import { heldBy } from '../../core/held';
+import { shownSetting } from '../../core/profileSheet/shown';
 import { SOURCE_NAMES } from '../../core/sheets/wording';
 import { readProfile } from '../profiles';
 import { RULE_VALUES, SETTINGS } from '../wording';
@@ -69,7 +72,11 @@ export default function Settings({ profile, onProfile }: SettingsProps): ReactEl
         </dl>
         <p className={surface.caption}>{SETTINGS.fingerprintNote}</p>
         <ProfileButtons
-          isBuiltin={profile.source === 'builtin'}
+          builtinId={profile.source === 'builtin' ? profile.id : null}
+          isFile={profile.source === 'file'}
+          onChoose={(chosen) => {
+            onProfile(chosen, chosen.id);
+          }}
           onFile={take}
           onBuiltin={() => {
             onProfile(null, null);
@@ -90,7 +97,7 @@ export default function Settings({ profile, onProfile }: SettingsProps): ReactEl
         first={20}
         testId="setting-list"
         label={SETTINGS.all}
-        render={(settings) => <RuleCard key={settings[0].path} settings={settings} />}
+        render={(settings) => <RuleCard key={settings[0].path} settings={settings} profile={profile} />}
       />
     </>
   );
@@ -112,14 +119,17 @@ function Problems({ problems }: { readonly problems: readonly string[] }): React
 }
 
 interface ProfileButtonsProps {
-  readonly isBuiltin: boolean;
+  /** The profile in force, where it is one that comes with the product. */
+  readonly builtinId: string | null;
+  readonly isFile: boolean;
+  onChoose(profile: Profile): void;
   onFile(file: File): Promise<void>;
   onBuiltin(): void;
 }
 
 const FILE_INPUT = 'ziping-rule-file';
 
-function ProfileButtons({ isBuiltin, onFile, onBuiltin }: ProfileButtonsProps): ReactElement {
+function ProfileButtons({ builtinId, isFile, onChoose, onFile, onBuiltin }: ProfileButtonsProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -129,6 +139,7 @@ function ProfileButtons({ isBuiltin, onFile, onBuiltin }: ProfileButtonsProps): 
   };
   return (
     <div className={surface.row}>
+      <BuiltinSelect id={builtinId} onChoose={onChoose} />
       <input
         id={FILE_INPUT}
         className={styles.file}
@@ -145,7 +156,7 @@ function ProfileButtons({ isBuiltin, onFile, onBuiltin }: ProfileButtonsProps): 
       >
         {SETTINGS.useFile}
       </Button>
-      {!isBuiltin && (
+      {isFile && (
         <Button size="small" appearance="subtle" onClick={onBuiltin}>
           {SETTINGS.useBuiltin}
         </Button>
@@ -154,8 +165,40 @@ function ProfileButtons({ isBuiltin, onFile, onBuiltin }: ProfileButtonsProps): 
   );
 }
 
+interface BuiltinSelectProps {
+  readonly id: string | null;
+  onChoose(profile: Profile): void;
+}
+
+/** The rules that come with the product, by their titles. */
+function BuiltinSelect({ id, onChoose }: BuiltinSelectProps): ReactElement {
+  return (
+    <Select
+      size="small"
+      aria-label={SETTINGS.chooseBuiltin}
+      value={id ?? ''}
+      onChange={(_, { value }) => {
+        const chosen = builtinProfile(value);
+        if (chosen !== null) onChoose(chosen);
+      }}
+    >
+      <option value="">{SETTINGS.chooseBuiltin}</option>
+      {BUILTIN_PROFILES.map((profile) => (
+        <option key={profile.id} value={profile.id}>
+          {SETTINGS.builtin(profile.title)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+interface RuleCardProps {
+  readonly settings: readonly [Setting, ...Setting[]];
+  readonly profile: Profile;
+}
+
 /** Settings that one source speaks of, together. */
-function RuleCard({ settings }: { readonly settings: readonly [Setting, ...Setting[]] }): ReactElement {
+function RuleCard({ settings, profile }: RuleCardProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
   const { citation, changed } = settings[0];
@@ -167,12 +210,20 @@ function RuleCard({ settings }: { readonly settings: readonly [Setting, ...Setti
         {settings.map(({ path, value }) => (
           <div key={path} className={styles.pair}>
             <dt className={mergeClasses(surface.caption, styles.path)}>{path}</dt>
-            <dd className={mergeClasses(surface.strong, surface.number, styles.setting)}>{shownValue(value)}</dd>
+            <dd className={mergeClasses(surface.strong, surface.number, styles.setting)}>
+              {wordsOf(profile, path) ?? shownValue(value)}
+            </dd>
           </div>
         ))}
       </dl>
     </li>
   );
+}
+
+/** As on the sheet 评分规则; null for a part of a list. */
+function wordsOf(profile: Profile, path: string): string | null {
+  const value = shownSetting.value(profile, path);
+  return value === null ? null : (heldBy(value) ?? '');
 }
 
 function shownValue(value: string | null): string {

@@ -81,6 +81,8 @@ describe('which rules are in force', () => {
     const named = builtinProfile('hunan-index') ?? BUILTIN_PROFILE;
     const { result } = judged([FORM, STRICT_SHEET], { profile: named, profileIsChosen: true });
     expect([result.profile.id, result.profile.source]).toEqual(['hunan-index', 'builtin']);
+    expect(judged([FORM, STRICT_SHEET], { profile: named }).result.profile.id).toBe('hunan-index');
+    expect(judged([FORM, STRICT_SHEET], { profileIsChosen: true }).result.profile.id).toBe('default');
   });
 });
 
