@@ -19,16 +19,23 @@ export interface ShownOffer {
   readonly to: string;
 }
 
-/** @param sheet as it was read: figures are shown as its number formats show them. */
+/**
+ * In the order of the sheet.
+ * @param sheet as it was read: figures are shown as its number formats show them.
+ */
 export function shownOffers(offers: readonly Offer[], form: FormResult, sheet: Sheet): ShownOffer[] {
   const names = namesOf(form);
-  return offers.map((offer) => {
+  return [...offers].sort(fromTop).map((offer) => {
     const { edit, kind } = offer;
     const cell = cellOf(edit.at);
     const isNamed = kind !== 'rate' && kind !== 'total' && kind !== 'grade';
     const name = isNamed ? names.get(cell) : undefined;
     return { offer, cell, what: name ?? PREVIEW.kinds[kind], note: noteOf(offer, name), ...changeOf(edit, sheet) };
   });
+}
+
+function fromTop({ edit: { at: one } }: Offer, { edit: { at: other } }: Offer): number {
+  return one.row - other.row || one.col - other.col;
 }
 
 function noteOf({ kind }: Offer, name: string | undefined): string | null {

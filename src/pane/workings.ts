@@ -1,17 +1,16 @@
 import { methodBasis } from '../core/sheets/grounds';
 import { indicatorName } from '../core/sheets/names';
 import type { FormResult, FundingResult, IndicatorResult } from '../core/result';
+import { percent } from './cards';
 import { FORMS } from './wording';
 
 /** The arithmetic behind one score or one figure, in the form's order. */
 export interface Working {
   readonly key: string;
   readonly name: string;
-  /** As it is after writing; null = nobody can say yet. */
+  /** Points as they are after writing, or the figure with its unit; null = nobody can say yet. */
   readonly points: string | null;
   readonly weight: string | null;
-  /** Of what is no points but an amount or a number of people. */
-  readonly unit: string | null;
   readonly steps: readonly string[];
   /** The rule and the documents it rests on. */
   readonly basis: string | null;
@@ -41,7 +40,6 @@ function executionWorking({ rows, final, weight, steps }: FundingResult): Workin
     name: FORMS.execution,
     points: final,
     weight,
-    unit: null,
     steps: distinct(steps),
     basis: null,
     cell,
@@ -55,7 +53,6 @@ function indicatorWorking(indicator: IndicatorResult): Working {
     name: indicatorName(indicator),
     points: final,
     weight: weight.value,
-    unit: null,
     steps: distinct([...steps, ...assumptions]),
     basis: methodBasis(method),
     cell: enteredPoints.cell,
@@ -67,13 +64,18 @@ function factWorkings({ facts }: FormResult): Working[] {
   return facts.map(({ id, label, read, unit, computed, steps }) => ({
     key: `${id} ${read.cell ?? ''}`,
     name: label,
-    points: computed ?? read.raw ?? read.value,
+    points: computed === null ? statedWith(read.raw ?? read.value, unit) : percent(computed),
     weight: null,
-    unit: computed === null ? null : unit,
     steps: distinct(steps),
     basis: null,
     cell: read.cell,
   }));
+}
+
+/** A unit that stands in the cell is not said twice. */
+function statedWith(shown: string | null, unit: string | null): string | null {
+  if (shown === null || unit === null || !/[0-9]$/.test(shown)) return shown;
+  return `${shown}${unit}`;
 }
 
 function distinct(sentences: readonly string[]): string[] {

@@ -82,9 +82,9 @@ export function FormCard({ card, columns, isBusy, onTake, onCorrect, onLocate }:
         </div>
         {aside === null && total !== null && <Total total={total} />}
       </div>
-      <p className={surface.caption}>{FORMS.whatAndWhere(name === kind ? null : kind, form.sheet)}</p>
-      {aside !== null && <p className={surface.caption}>{aside}</p>}
-      {aside === null && total === null && <p className={surface.caption}>{unscored}</p>}
+      <p className={surface.caption}>
+        {FORMS.whatAndWhere([name === kind ? null : kind, form.sheet, aside === null ? unscored : aside])}
+      </p>
       {aside === null && (
         <>
           <Facts card={card} />
@@ -164,7 +164,9 @@ function Details({ card, columns, isBusy, onCorrect, onLocate }: Omit<FormCardPr
   const surface = useSurface();
   const [opened, setOpened] = useState<Opened>(null);
   const toggles = [
-    ...(workingsOf(card.form).length === 0 ? [] : [['workings', WORKINGS.heading] as const]),
+    ...(workingsOf(card.form).length === 0
+      ? []
+      : [['workings', card.unscored === null ? WORKINGS.heading : WORKINGS.facts] as const]),
     ...(columns.length === 0 ? [] : [['columns', FORMS.columns] as const]),
   ];
   if (toggles.length === 0) return null;

@@ -86,7 +86,7 @@ export function JudgementCard(props: JudgementCardProps): ReactElement {
 function Facts({ judgement, onLocate }: Pick<JudgementCardProps, 'judgement' | 'onLocate'>): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  const { target, actual, entered, obstacle, steps, sheet, row, at } = judgement;
+  const { target, actual, entered, obstacle, steps, sheet, row, at, stated, candidate } = judgement;
   const pairs = obstacle === 'budgetZero' ? [] : [[JUDGE.target, target] as const, [JUDGE.actual, actual] as const];
   return (
     <div>
@@ -123,6 +123,9 @@ function Facts({ judgement, onLocate }: Pick<JudgementCardProps, 'judgement' | '
           {step}
         </p>
       ))}
+      {stated === null && candidate !== null && (
+        <p className={surface.caption}>{JUDGE.candidate(JUDGE.tierFull[candidate])}</p>
+      )}
       {entered !== '' && <p className={surface.caption}>{JUDGE.entered(entered)}</p>}
     </div>
   );

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  head: { display: 'flex', alignItems: 'center', gap: '4px', padding: '8px 12px 8px 4px' },
+  head: { display: 'flex', alignItems: 'center', gap: '8px', padding: '8px 12px 8px 4px' },
 });
 
 export interface PageBarProps {

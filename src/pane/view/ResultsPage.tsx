@@ -100,9 +100,11 @@ function Content({ state, actions, dispatch, desk }: PageProps): ReactElement | 
 
 function Foot({ state, desk, version, renderReport, dispatch, hasRun }: PageProps & { readonly hasRun: boolean }) {
   const { outcome, notes } = state;
+  const hasForms = (outcome?.evaluation.result.forms.length ?? 0) > 0;
   return (
     <Tools
       version={version}
+      hasForms={hasRun && hasForms}
       hasRun={hasRun}
       hasReport={renderReport !== null}
       isBusy={state.busy !== null}

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
 export interface ToolsProps {
   readonly version: string;
   readonly hasRun: boolean;
+  readonly hasForms: boolean;
   readonly hasReport: boolean;
   readonly isBusy: boolean;
   onCopySupplements(): void;
@@ -27,7 +28,7 @@ export function Tools(props: ToolsProps): ReactElement {
   return (
     <footer className={styles.foot}>
       <div className={surface.row} role="group" aria-label={TOOLS.heading}>
-        {hasRun && (
+        {props.hasForms && (
           <Button size="small" onClick={props.onCopySupplements}>
             {TOOLS.copySupplements}
           </Button>

@@ -80,7 +80,7 @@ interface WorkingRowProps {
 function WorkingRow({ working, rule, onLocate }: WorkingRowProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  const { name, points, weight, unit, steps, cell } = working;
+  const { name, points, weight, steps, cell } = working;
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -89,7 +89,7 @@ function WorkingRow({ working, rule, onLocate }: WorkingRowProps): ReactElement 
           {rule !== null && <span className={styles.rule}>{WORKINGS.rule(rule)}</span>}
         </span>
         <span className={mergeClasses(surface.caption, surface.number, styles.figures)}>
-          {WORKINGS.figures(points, weight, unit)}
+          {WORKINGS.figures(points, weight)}
         </span>
         {cell !== null && (
           <Button

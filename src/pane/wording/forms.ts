@@ -14,7 +14,7 @@ export const FORMS = {
     notChosen: '没有勾选，不参与',
   },
   pendingRecalculation: '勾选已改，点“计算得分”后生效。',
-  whatAndWhere: (kind: string | null, sheet: string) => (kind === null ? sheet : `${kind} · ${sheet}`),
+  whatAndWhere: (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' · '),
   tables: { funding: '资金表', indicator: '指标表', other: '其他' },
   total: '总分',
   pendingTotal: '待定',
@@ -33,8 +33,8 @@ export const FORMS = {
   bar: (label: string, points: string, weight: string) => `${label}：${points} 分，分值 ${weight}`,
   barPending: (weight: string) => `（还有 ${weight} 待判定）`,
   donut: (known: string, pending: string, weight: string) => `满分 ${weight}，已确定 ${known}，待判定 ${pending}`,
-  notScored: '这张表没有分值，只检查填写是否完整。',
-  reference: '这张表不计分，用来与其他表核对。',
+  notScored: '没有分值，只检查填写是否完整',
+  reference: '不计分，用来与其他表核对',
   columns: '识别结果',
   columnsLead: '各列是按表头这样认的；认错了可以改，改后重新计算。',
   column: (letter: string, heading: string) => (heading === '' ? `${letter} 列` : `${letter} 列“${heading}”`),
@@ -44,11 +44,12 @@ export const FORMS = {
 
 export const WORKINGS = {
   heading: '计算过程',
+  facts: '读到的数据',
   loading: '正在打开 …',
   rule: (no: number) => `规则 ${String(no)}`,
   rules: '计分规则与依据',
-  figures: (points: string | null, weight: string | null, unit: string | null) =>
-    `${points ?? '待定'}${unit ?? ''}${weight === null ? '' : ` / ${weight}`}`,
+  figures: (points: string | null, weight: string | null) =>
+    `${points ?? '待定'}${weight === null ? '' : ` / ${weight}`}`,
 } as const;
 
 export const COLUMN_DIALOG = {

@@ -28,6 +28,7 @@ export const JUDGE = {
   withdraw: '撤回',
   typeWithin: (band: string) => `请填该档的得分：${band}`,
   statedOther: (stated: string) => `完成值写的是“${stated}”，与所选档次不一致，请一并修改完成值。`,
+  candidate: (tier: string) => `完成值的说法接近“${tier}”，仅供参考，没有计分。`,
   problems: {
     notANumber: () => '请填数字，例如 7.5。',
     tooManyDecimals: () => '得分最多保留两位小数。',
