@@ -21,7 +21,7 @@ export function amountsInHead(
     if (tableRows.has(row)) continue;
     const headings = sidesIn(grid.blocks(row), area.right);
     if (headings.length > 0) sides.splice(0, sides.length, ...headings);
-    else if (sides.length > 0) facts.push(...sideAmounts(grid, row, sides, moneyUnit));
+    if (sides.length > 0) facts.push(...sideAmounts(grid, row, sides, moneyUnit));
     else facts.push(...pairsIn(grid, row, moneyUnit).filter(({ id }) => !id.startsWith('unit.')));
   }
   return facts;
@@ -33,33 +33,48 @@ interface Side {
   readonly right: number;
 }
 
-/** 按收入性质分： | 按支出性质分：; each reaches to the next one. */
+/** 按收入性质分： | 按支出性质分：; each reaches to the next one. Amounts may follow in the same cell, line by line. */
 function sidesIn(blocks: readonly Block[], lastColumn: number): Side[] {
-  const found = blocks.filter(({ text }) => text.length <= 16 && SIDE.test(text));
+  const found = blocks.filter(({ text }) => SIDE.test(linesOf(text)[0] ?? ''));
   return found.map(({ text, left }, index) => ({
-    of: /收入|来源/.test(text) ? 'income' : 'spending',
+    of: /收入|来源/.test(linesOf(text)[0] ?? '') ? 'income' : 'spending',
     left,
     right: (found[index + 1]?.left ?? lastColumn + 1) - 1,
   }));
 }
 
-export const SIDE = /^[（(]?[一二\d]?[)）、.]?\s*按\s*(收入|支出|资金来源|资金用途|来源)[^:：]{0,4}分类?\s*[:：]?\s*$/;
+const SIDE = /^[（(]?[一二\d]?[)）、.]?\s*按\s*(收入|支出|资金来源|资金用途|来源)[^:：]{0,4}分类?\s*[:：]?\s*$/;
+const LONGEST_CELL = 300;
+
+function linesOf(text: string): string[] {
+  return text.slice(0, LONGEST_CELL).split(/\r?\n/);
+}
 
 function sideAmounts(grid: Grid, row: number, sides: readonly Side[], moneyUnit: MoneyUnit | null): FormFact[] {
   const blocks = grid.blocks(row);
-  return sides.flatMap((side) => {
-    const own = blocks.filter(({ left }) => left >= side.left && left <= side.right);
-    return own.flatMap((block) => {
-      const { label, amount } = inCell(block.text);
-      const subject = subjectOf(label, side.of);
-      if (subject === null) return [];
-      const field = amount === '' ? grid.field(row, block.right + 1) : gluedField(grid.field(row, block.left), amount);
-      if (field.state !== 'number') return [];
-      const unit = field.quantity.unit ?? moneyUnit;
-      const labelAt = grid.ref(row, block.left);
-      return [{ id: `${subject}.amount` as const, label: tidy(label), labelAt, field, unit, subject: null }];
-    });
-  });
+  return sides.flatMap((side) =>
+    blocks
+      .filter(({ left }) => left >= side.left && left <= side.right)
+      .flatMap((block) => linesOf(block.text).flatMap((line) => sideAmount(grid, block, line, side, moneyUnit) ?? [])),
+  );
+}
+
+function sideAmount(
+  grid: Grid,
+  block: Block,
+  line: string,
+  { of, right }: Side,
+  moneyUnit: MoneyUnit | null,
+): FormFact | null {
+  const { label, amount } = inCell(line);
+  const subject = subjectOf(label, of);
+  if (subject === null) return null;
+  const beside = block.right < right ? grid.field(block.top, block.right + 1) : null;
+  const field = amount === '' ? beside : gluedField(grid.field(block.top, block.left), amount);
+  if (field?.state !== 'number') return null;
+  const labelAt = grid.ref(block.top, block.left);
+  const unit = field.quantity.unit ?? moneyUnit;
+  return { id: `${subject}.amount`, label: tidy(label), labelAt, field, unit, subject: null };
 }
 
 /** 其中：基本支出：900.47 → 基本支出 and 900.47; a label alone has its amount in the next cell. */

@@ -10,7 +10,7 @@ import type { UnnumberedForm } from './readForm';
 import { readRecords } from './records';
 import { findRegions } from './regions';
 import type { Region } from './regions';
-import { unrecognisedOn } from './unrecognised';
+import { saysSelfEvaluation, unrecognisedOn } from './unrecognised';
 
 export interface Recognition {
   /** Sheet order, then top to bottom. */
@@ -50,7 +50,13 @@ function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
       ? readRecords(whole, wholeArea(sheet), reader)
       : regions.flatMap(({ grid, region }) => readRegion(grid, reader, region));
   const forms = found.map((form, index) => ({ ...form, id: `${sheet.name}#${String(index + 1)}` }));
-  return { forms, unrecognised: forms.length > 0 ? [] : unrecognisedOn(whole, reader) };
+  const isUnread = forms.length === 0 || (forms.every(isRecord) && saysSelfEvaluation(whole));
+  return { forms, unrecognised: isUnread ? unrecognisedOn(whole, reader) : [] };
+}
+
+/** Base data found on a sheet do not make up for a form on it that could not be read. */
+function isRecord({ kind }: Form): boolean {
+  return kind !== 'project' && kind !== 'department' && kind !== 'targets';
 }
 
 function wholeArea({ row0, col0, values }: Sheet): Rect {

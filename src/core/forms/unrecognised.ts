@@ -91,6 +91,14 @@ function missingHeadings(roles: ReadonlySet<string>): string[] {
   return WANTED.filter(([, names]) => !names.some((name) => roles.has(name))).map(([heading]) => heading);
 }
 
+/** Its title is that of a form to be scored, and of no base data. */
+export function saysSelfEvaluation(grid: Grid): boolean {
+  const title = titleOf(grid);
+  if (title === null || title === 'other') return false;
+  const text = squeeze(grid.textAt(title.row, title.col).slice(0, 80));
+  return /自评表|评分表|打分表/.test(text) && !/基础数据|基本情况/.test(text);
+}
+
 /** The title of a self-evaluation form; 'other' for the title of something else; null where there is none. */
 function titleOf(grid: Grid): Place | 'other' | null {
   for (let row = grid.sheet.row0; row <= Math.min(grid.lastRow, grid.sheet.row0 + 6); row++) {

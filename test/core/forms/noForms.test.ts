@@ -36,6 +36,20 @@ describe('sheets that are no form give nothing', () => {
   });
 });
 
+it('says that a form cannot be read although the base data on it can', () => {
+  const drawing = `
+    部门整体支出绩效自评表 | < | < | <
+    单位名称 | 某镇 | < | <
+    主要职责 | 基层治理 | < | <
+    评价方法 | 座谈 | < | <
+    内容 | 目标值 | 完成值 | 得分
+    修路 | 5 | 5 | 90
+  `;
+  const { forms, unrecognised } = recognise([paper('坏', drawing)]);
+  expect(forms.map(({ kind }) => kind)).toEqual(['baseData']);
+  expect(unrecognised.map(({ missing }) => missing)).toEqual([['指标名称（一级指标、二级指标、三级指标）', '分值']]);
+});
+
 describe('sheets that look like a form and cannot be read name what is missing', () => {
   it.each([
     [
