@@ -18,10 +18,11 @@ export function withDerivedFacts(
   previous: PreviousYear | null,
 ): FormResult[] {
   const changed = changedRows(papersOf({ forms: taking, blank: [], hidden: [] }));
+  const change = yearOnYear({ forms: taking, previous });
   const derived = new Map(
     taking.map(({ form }) => {
       const quality = targetQuality(form, changed.get(form) ?? null);
-      return [form.id, [...quality, ...yearOnYear(form, { forms: taking, previous })].map(factResult)];
+      return [form.id, [...quality, ...change(form)].map(factResult)];
     }),
   );
   return forms.map((form) => ({ ...form, facts: [...form.facts, ...(derived.get(form.id) ?? [])] }));

@@ -1,4 +1,4 @@
-import { fitOf, formBefore } from '../checks/previous/match';
+import { fitOf, formsBefore } from '../checks/previous/match';
 import { totalRowOf } from '../checks/cells';
 import { amountOf } from '../checks/figures';
 import { factLabel } from '../checks/wording';
@@ -7,19 +7,24 @@ import { factIn, factsOf, valueIn, type WorkbookFacts } from '../facts/facts';
 import type { FactId } from '../facts/ids';
 import type { CellRef, Form } from '../model';
 import { convert } from '../quantity';
-import type { PreviousYear, Subjects } from '../rule';
+import type { Subjects } from '../rule';
 import type { DerivedFact } from './targetQuality';
 import { beforeIn, changeStep, DERIVED } from './wording';
 
 /** What became of last year's figures, by last year's own workbook. */
 
-/** @returns the changes of this form's figures; none where last year's workbook does not fit or has no such form. */
-export function yearOnYear(
-  form: Form,
-  { forms, previous }: Pick<Subjects['workbook'], 'forms' | 'previous'>,
-): DerivedFact[] {
-  if (previous === null || fitOf({ forms }, previous) !== 'fits') return [];
-  return form.kind === 'baseData' ? factChanges(form, previous) : blockChanges(form, previous);
+/** @returns the changes of a form's figures; none where last year's workbook does not fit or has no such form. */
+export function yearOnYear({
+  forms,
+  previous,
+}: Pick<Subjects['workbook'], 'forms' | 'previous'>): (form: Form) => DerivedFact[] {
+  if (previous === null || fitOf({ forms }, previous) !== 'fits') return () => [];
+  const before = formsBefore(previous);
+  const facts = factsOf(previous.forms);
+  return (form) =>
+    form.kind === 'baseData'
+      ? factChanges(form, facts, previous.fileName)
+      : blockChanges(form, before(form), previous.fileName);
 }
 
 const FACTS: readonly FactId[] = [
@@ -34,11 +39,11 @@ const FACTS: readonly FactId[] = [
   'carryOver.final',
 ];
 
-function factChanges(form: Form, previous: PreviousYear): DerivedFact[] {
-  const [now, before] = [factsOf([form]), factsOf(previous.forms)];
+function factChanges(form: Form, before: WorkbookFacts, fileName: string): DerivedFact[] {
+  const now = factsOf([form]);
   return FACTS.flatMap((id) => {
     const [fact, last] = [figureIn(now, id), figureIn(before, id)];
-    return fact === null || last === null ? [] : change(`yearOnYear.${id}`, fact.label, fact, last, previous.fileName);
+    return fact === null || last === null ? [] : change(`yearOnYear.${id}`, fact.label, fact, last, fileName);
   });
 }
 
@@ -55,13 +60,12 @@ function figureIn(facts: WorkbookFacts, id: FactId): Figure | null {
 }
 
 /** The total row of the money block, beside last year's form of the same project or unit. */
-function blockChanges(form: Form, previous: PreviousYear): DerivedFact[] {
-  const before = formBefore(form, previous);
+function blockChanges(form: Form, before: Form | null, fileName: string): DerivedFact[] {
   if (before === null) return [];
   return (['budget', 'spent'] as const).flatMap((what) => {
     const [now, last] = [blockFigure(form, what), blockFigure(before, what)];
     const label = DERIVED[what];
-    return now === null || last === null ? [] : change(`yearOnYear.${what}`, label, now, last, previous.fileName);
+    return now === null || last === null ? [] : change(`yearOnYear.${what}`, label, now, last, fileName);
   });
 }
 

@@ -4,7 +4,7 @@ import { productDefault } from '../basis';
 import { formCell } from '../cells';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
-import { isOneProject, projectKey } from './names';
+import { isOneStem, projectKey, projectStem } from './names';
 import type { Papers } from './papers';
 
 const CITES = productDefault('项目清单列示的项目应当都有项目自评表，有自评表的项目应当都在清单中');
@@ -51,8 +51,12 @@ function formName(form: Form): Named[] {
 function withoutCounterpart(names: readonly Named[], others: readonly Named[]): Named[] {
   const known = new Set(others.map(({ key }) => key));
   const own = new Set(names.map(({ key }) => key));
-  const left = others.filter(({ key }) => !own.has(key));
-  return names.filter(({ key }) => !known.has(key) && !left.some((other) => isOneProject(key, other.key)));
+  const left = others.filter(({ key }) => !own.has(key)).map(({ key }) => projectStem(key));
+  return names.filter(({ key }) => {
+    if (known.has(key)) return false;
+    const stem = projectStem(key);
+    return !left.some((other) => isOneStem(stem, other));
+  });
 }
 
 function said(

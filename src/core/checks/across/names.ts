@@ -22,11 +22,17 @@ export function projectKey(name: string | null): string | null {
 
 /** Two names of one project, where neither is found as it stands: 户厕改造 and 农村户厕改造项目. */
 export function isOneProject(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [stem(a), stem(b)] : [stem(b), stem(a)];
+  return isOneStem(projectStem(a), projectStem(b));
+}
+
+/** The same of two stems: a name that prints less of it is contained in the other. */
+export function isOneStem(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length >= 4 && long.includes(short);
 }
 
-function stem(key: string): string {
+/** A key without 项目, 专项资金 … at its end. */
+export function projectStem(key: string): string {
   return key.replace(/(?:专项)?(?:项目|资金|经费)$/, '');
 }
 

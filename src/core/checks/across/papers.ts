@@ -2,7 +2,7 @@ import { factsOf, type WorkbookFacts } from '../../facts/facts';
 import type { Form } from '../../model';
 import type { Subjects } from '../../rule';
 import type { ScoredForm } from '../../scores/score';
-import { projectKey } from './names';
+import { projectKey, projectStem } from './names';
 
 /** The forms of a workbook by the part they play for one unit. */
 export interface Papers {
@@ -15,6 +15,8 @@ export interface Papers {
   readonly resting: readonly Form[];
   /** Project forms by the name of their project (see projectKey); several where one project has several forms. */
   readonly byProject: ReadonlyMap<string, readonly Form[]>;
+  /** Project forms with the part of their name that another form may print more or less of. */
+  readonly stems: readonly { readonly form: Form; readonly stem: string }[];
   readonly lists: readonly Form[];
   readonly targets: readonly Form[];
   /** Of base data; a list of projects is compared line by line. */
@@ -40,6 +42,7 @@ export function papersOf({
     projects,
     resting: [...blank, ...hidden].filter(({ kind }) => kind === 'project'),
     byProject: byProject(projects),
+    stems: projects.map((form) => ({ form, stem: projectStem(projectKey(form.projectName) ?? '') })),
     lists: of('projectList'),
     targets: of('targets'),
     facts: factsOf(forms.filter(({ kind }) => kind !== 'projectList')),

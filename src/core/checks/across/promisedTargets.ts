@@ -4,7 +4,7 @@ import { productDefault } from '../basis';
 import { formCell } from '../cells';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
-import { isOneProject, projectKey } from './names';
+import { isOneStem, projectKey, projectStem } from './names';
 import type { Papers } from './papers';
 import { pairTargets } from './targetPairs';
 import { isChangedTarget, shownTarget } from './targetValues';
@@ -29,28 +29,37 @@ export interface Evaluated {
 export function promises(papers: Papers): Evaluated[] {
   const byForm = new Map<Form, PromisedTarget[]>();
   for (const table of papers.targets) {
-    for (const promised of table.promised ?? []) {
-      const form = evaluatedIn(papers, table, promised.projectName ?? table.projectName);
-      if (form === null) continue;
-      const known = byForm.get(form);
-      if (known) known.push(promised);
-      else byForm.set(form, [promised]);
+    for (const [project, promised] of byProjectName(table)) {
+      const form = evaluatedIn(papers, table, project);
+      if (form !== null) byForm.set(form, [...(byForm.get(form) ?? []), ...promised]);
     }
   }
   return [...byForm].map(([form, promised]) => ({ form, promised, project: nameOfForm(form) }));
+}
+
+function byProjectName(table: Form): Map<string | null, PromisedTarget[]> {
+  const found = new Map<string | null, PromisedTarget[]>();
+  for (const promised of table.promised ?? []) {
+    const name = promised.projectName ?? table.projectName;
+    const known = found.get(name);
+    if (known) known.push(promised);
+    else found.set(name, [promised]);
+  }
+  return found;
 }
 
 function nameOfForm(form: Form): string {
   return say.factLabel(form.projectName ?? form.title ?? form.sheet);
 }
 
-function evaluatedIn({ byProject, department, projects }: Papers, table: Form, project: string | null): Form | null {
+function evaluatedIn({ byProject, department, stems }: Papers, table: Form, project: string | null): Form | null {
   const key = projectKey(project);
   if (key === null) return /整体/.test(table.title ?? '') ? department : null;
   const exact = byProject.get(key);
   if (exact !== undefined) return exact.length === 1 ? (exact[0] ?? null) : null;
-  const alike = projects.filter((form) => isOneProject(projectKey(form.projectName) ?? '', key));
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  const wanted = projectStem(key);
+  const alike = stems.filter(({ stem }) => isOneStem(stem, wanted));
+  return alike.length === 1 ? (alike[0]?.form ?? null) : null;
 }
 
 function compare({ form, project, promised }: Evaluated): Trouble[] {

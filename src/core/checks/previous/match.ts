@@ -26,13 +26,19 @@ export function fitOf({ forms }: Pick<Subjects['workbook'], 'forms'>, previous: 
 
 export type Fit = 'fits' | 'empty' | 'otherYear';
 
-/** Last year's form of the same project, or of the whole unit; null where there is none or more than one. */
-export function formBefore(form: Form, { forms }: PreviousYear): Form | null {
-  const alike = forms.filter((one) => one.kind === form.kind);
-  const key = projectKey(form.projectName);
-  const same =
-    form.kind === 'project' ? alike.filter((one) => key !== null && projectKey(one.projectName) === key) : alike;
-  return same.length === 1 ? (same[0] ?? null) : null;
+/** Finds last year's form of the same project, or of the whole unit; null where there is none or more than one. */
+export function formsBefore({ forms }: PreviousYear): (form: Form) => Form | null {
+  const known = new Map<string, Form[]>();
+  for (const form of forms) known.set(partOf(form), [...(known.get(partOf(form)) ?? []), form]);
+  return (form) => {
+    const same = known.get(partOf(form)) ?? [];
+    return same.length === 1 ? (same[0] ?? null) : null;
+  };
+}
+
+/** What a form stands for from year to year. */
+function partOf({ kind, projectName, id }: Form): string {
+  return kind === 'project' ? `${kind} ${projectKey(projectName) ?? `?${id}`}` : kind;
 }
 
 /** 上年决算数 and 上年预算数. */
