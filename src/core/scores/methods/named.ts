@@ -83,11 +83,21 @@ export function actualOf({ indicator, pair }: Case): Decimal | null {
   return actual !== null && rateOfName(nameOf(indicator))?.isAbsolute === true ? actual.abs() : actual;
 }
 
-function bareActual({ target, actual }: Case['indicator']): Decimal | null {
+function bareActual(indicator: Case['indicator']): Decimal | null {
+  const { target, actual } = indicator;
   const { kind, value } = actual.quantity;
   const isOpen = target.quantity.kind === 'empty' || target.quantity.kind === 'text';
-  return isOpen && kind === 'number' ? plainDecimal(value) : null;
+  const number = isOpen && kind === 'number' ? plainDecimal(value) : null;
+  return number !== null && mayBeRatio(indicator, number) ? null : number;
 }
+
+/** 1.087 beside a rate: 108.7 % or 1.087 %? Without a target or base data nobody can tell. */
+function mayBeRatio(indicator: Case['indicator'], value: Decimal): boolean {
+  const isBare = indicator.actual.quantity.unit === null && rateOfName(nameOf(indicator)) !== null;
+  return isBare && !value.eq(ZERO) && value.abs().lte(LARGEST_RATIO);
+}
+
+const LARGEST_RATIO = decimal('3');
 
 function deduct(given: Case, rule: NamedRule & { kind: 'deduct' }, actual: Decimal): Verdict {
   const { weight, pair } = given;

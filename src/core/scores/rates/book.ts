@@ -6,7 +6,7 @@ import type { Form } from '../../model';
 import type { ComputedRate, ExecutionScore } from '../score';
 import { adjustmentRates } from './adjustment';
 import { ADJUSTMENT } from './budget';
-import { cannot, computeRate, known } from './compute';
+import { cannot, computeRate, known, placesIn } from './compute';
 import { figuresOf } from './figures';
 import { RATES } from './index';
 import { RATE } from './wording';
@@ -43,7 +43,8 @@ function executionRate(execution: ExecutionScore | null): ComputedRate {
   if (execution === null || execution.rate === null || row === null) return cannot(id, RATE.noExecution);
   const budget = { adjusted: row.adjustedBudget, original: row.originalBudget, received: row.received };
   const cells = [row.actual.at, budget[execution.denominator].at].flatMap((at) => at ?? []);
-  return known(id, execution.rate, execution.steps.slice(0, 1), { cells });
+  const [arithmetic = ''] = execution.steps;
+  return known(id, execution.rate, [`${arithmetic}${placesIn(cells)}`], { cells });
 }
 
 /** What an indicator of this rate is scored by: without exempt amounts where the profile says so, never its sign alone. */

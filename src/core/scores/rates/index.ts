@@ -1,4 +1,5 @@
 import { BUDGET_RATES } from './budget';
+import { rateNameOf } from '../names';
 import type { RateDefinition } from './definition';
 import { SPENDING_RATES } from './spending';
 
@@ -23,7 +24,7 @@ export function rateOfName(name: string): RateDefinition | null {
     .replace(/[%:]+$/, '')
     .replace(/^(20[0-9]{2}年度?|本年度?|全年|年度)/, '')
     .replace(/^(本?(部门|单位)(整体)?)/, '');
-  return BY_NAME.get(bare) ?? null;
+  return BY_NAME.get(rateNameOf(bare) || bare) ?? null;
 }
 
 /** By its id in a result; null where no definition stands behind it. */

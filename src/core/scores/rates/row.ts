@@ -1,4 +1,4 @@
-import { agreesAsPrinted, decimal, plain, type Decimal } from '../../decimal';
+import { agreesAsPrinted, decimal, HUNDRED, plain, type Decimal } from '../../decimal';
 import type { Profile } from '../../law/profile';
 import type { Field, Indicator } from '../../model';
 import { nameOf } from '../names';
@@ -47,9 +47,11 @@ function filled(indicator: Indicator, rate: ComputedRate, percent: Decimal): Fil
 function besideTyped(indicator: Indicator, rate: ComputedRate, percent: Decimal, { rates }: Profile): FilledRow {
   const { actual } = indicator;
   const { kind, value } = actual.quantity;
-  if (kind !== 'number' || value === null || rate.ratio === null || agrees(actual, rate.ratio)) {
-    return { indicator, steps: [], assumptions: [] };
-  }
+  const untouched = { indicator, steps: [], assumptions: [] };
+  if (kind !== 'number' || value === null || rate.ratio === null) return untouched;
+  if (!hasTarget(indicator) && isPlainRatio(actual, rate.ratio))
+    return { ...untouched, indicator: inPercent(indicator, value) };
+  if (agrees(actual, rate.ratio)) return untouched;
   const computed = `${plain(percent)}%`;
   if (rates.typedActual === 'asTyped') {
     return { indicator, steps: [RATE.differs(rate.name, actual.text, computed), ...rate.steps], assumptions: [] };
@@ -58,11 +60,27 @@ function besideTyped(indicator: Indicator, rate: ComputedRate, percent: Decimal,
   return { indicator: { ...indicator, actual: withPercent(actual, percent) }, steps, assumptions: [] };
 }
 
+/** Beside a target in percent a bare ratio stays unreadable: a person says which of the two she means. */
+function hasTarget({ target }: Indicator): boolean {
+  return target.quantity.kind !== 'empty' && target.quantity.kind !== 'text';
+}
+
+/** 0.946 for 94.6 %: base data tell that it is no percentage. */
+function isPlainRatio({ quantity }: Field, ratio: Decimal): boolean {
+  const { value, unit } = quantity;
+  if (value === null || unit !== null || value === '0') return false;
+  return agreesAsPrinted(ratio, value) && !agreesAsPrinted(ratio.times(HUNDRED), value);
+}
+
+function inPercent(indicator: Indicator, value: string): Indicator {
+  return { ...indicator, actual: withPercent(indicator.actual, decimal(value).times(HUNDRED)) };
+}
+
 /** Right to the decimals it shows, as 94.6% or 0.946. */
 function agrees({ quantity }: Field, ratio: Decimal): boolean {
   const { value, unit } = quantity;
   if (value === null) return false;
-  return agreesAsPrinted(ratio.times(decimal('100')), value) || (unit !== '%' && agreesAsPrinted(ratio, value));
+  return agreesAsPrinted(ratio.times(HUNDRED), value) || (unit !== '%' && agreesAsPrinted(ratio, value));
 }
 
 function withPercent(actual: Field, percent: Decimal): Field {

@@ -20,7 +20,9 @@ describe('the figures of a township', () => {
   test('spent of the adjusted budget: 95.06 %', () => {
     expect(percentOf({ money: TOWNSHIP }, 'rate.budgetExecution')).toBe('95.06');
     expect(percentOf({ money: TOWNSHIP }, 'rate.budgetCompletion')).toBe('95.06');
-    expect(rateOf({ money: TOWNSHIP }, 'rate.budgetExecution').steps).toEqual(['1672.699499 ÷ 1759.62291 = 95.06%']);
+    expect(rateOf({ money: TOWNSHIP }, 'rate.budgetExecution').steps).toEqual([
+      '1672.699499 ÷ 1759.62291 = 95.06%（项目1!F5、项目1!D5）',
+    ]);
   });
 
   test('net change 8.78 %, worded as net and without exemptions', () => {
@@ -257,6 +259,8 @@ describe('the names of rates', () => {
     ['公务用车购置和维护经费变动率', 'rate.vehiclesChange'],
     ['本单位结转结余率：', 'rate.carryOver'],
     ['支出实际完成率', 'rate.budgetCompletion'],
+    ['在职人员控制率≤100%', 'rate.headcountControl'],
+    ['“三公经费”变动率（≤0）', 'rate.threePublicChange'],
   ])('%s', (name, id) => {
     expect(rateOfName(name)?.id).toBe(id);
   });

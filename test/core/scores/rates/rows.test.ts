@@ -168,6 +168,22 @@ describe('the scored index table of Hunan', () => {
   });
 });
 
+describe('a typed rate without a target', () => {
+  const typed = (actual: string, more: Department = {}): (string | null)[] =>
+    given({ name: '在职人员控制率', weight: '5', actual, more: { target: ABSENT } }, { profile: HUNAN, ...more });
+
+  test('in percent it is scored', () => {
+    expect(typed('104%')[0]).toBe('3.00');
+    expect(typed('104')[0]).toBe('3.00');
+  });
+
+  test('as a bare ratio it needs base data to tell what it is', () => {
+    expect(typed('1.087')[1]).toBe('needsJudgement');
+    expect(typed('1.087', { facts: OVER })[0]).toBe('0.65');
+    expect(typed('0')[0]).toBe('5.00');
+  });
+});
+
 describe('the frame of common indicators', () => {
   const spent = (final: string, budget: string): Department => ({
     profile: FRAME,
@@ -234,6 +250,10 @@ describe('rows of a form with targets and actuals, under the default rules', () 
   test('a county may have the computed rate scored instead', () => {
     const profile = profileWith({ rates: { typedActual: 'computed' } });
     expect(given(row('95%'), { facts: OVER, profile })[0]).toBe('4.60');
+  });
+
+  test('a bare ratio beside a target in percent stays unreadable, as on any other row', () => {
+    expect(rowOf(row('0.9464'), { facts: PEOPLE }).obstacle).toBe('percentAmbiguous');
   });
 
   test('a printed ratio, and one with fewer decimals, agree', () => {
