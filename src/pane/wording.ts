@@ -102,7 +102,7 @@ export const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 
 export const FINDING = {
   locate: (cell: string) => `定位 ${cell}`,
-  locateIn: (sheet: string, cell: string) => `定位到 ${sheet} 的 ${cell}`,
+  locateIn: (sheet: string, cell: string) => `定位 ${cell}（${sheet}）`,
   locateCell: (what: string, cell: string) => `定位“${what}”的得分格 ${cell}`,
   fix: (label: string) => `采用建议：${label}`,
   basis: '依据',

@@ -188,7 +188,7 @@ function RelatedCell({ address, ownSheet, onLocate }: RelatedProps): ReactElemen
       size="small"
       appearance="subtle"
       className={surface.small}
-      aria-label={FINDING.locateIn(sheet, cell)}
+      aria-label={sheet === ownSheet ? FINDING.locateIn(sheet, cell) : FINDING.locate(address)}
       onClick={() => {
         onLocate(sheet, cell);
       }}

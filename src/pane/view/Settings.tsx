@@ -13,6 +13,7 @@ import { useSurface } from './surface';
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '2px 12px', margin: 0 },
+  builtin: { width: '100%', minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   pair: { display: 'contents' },
   value: { margin: 0 },
   wrong: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },
@@ -172,9 +173,11 @@ interface BuiltinSelectProps {
 
 /** The rules that come with the product, by their titles. */
 function BuiltinSelect({ id, onChoose }: BuiltinSelectProps): ReactElement {
+  const styles = useStyles();
   return (
     <Select
       size="small"
+      className={styles.builtin}
       aria-label={SETTINGS.chooseBuiltin}
       value={id ?? ''}
       onChange={(_, { value }) => {
