@@ -10,6 +10,7 @@ import { ribbonAction } from './start/request';
 import { StartPage } from './start/StartPage';
 import { OLD_EXCEL } from './start/wording';
 import { browserStorage } from './storage';
+import { PRODUCT } from './wording';
 
 /** Of package.json, put in by the build. */
 declare const PANE_VERSION: string;
@@ -20,7 +21,13 @@ function PaneInExcel(): ReactElement {
     storage: browserStorage(),
     request: { action: ribbonAction(window.location.search), no: 1 },
   }));
-  return <Pane {...given} version={PANE_VERSION} />;
+  // Seen by screen readers alone: Excel shows the name above the pane.
+  const title = (
+    <section className="unseen" aria-label={PRODUCT}>
+      <h1>{PRODUCT}</h1>
+    </section>
+  );
+  return <Pane {...given} version={PANE_VERSION} tools={title} />;
 }
 
 function pageFor(host: Office.HostType | null): ReactElement {
