@@ -14,3 +14,29 @@ export const REPORT_FILE_TROUBLES = {
 } as const;
 
 export type ReportFileCode = keyof typeof REPORT_FILE_TROUBLES;
+
+/** Where a further line of a title or of a table's head may begin. */
+export const LINE_STARTS =
+  /部门整体|整体支出|整体绩效|项目支出|财政支出|预算绩效|绩效自评|绩效评价|自评工作|工作报告|预算数|调整数|执行数|执行率|指标值|完成值|得分/g;
+
+/** What the paper itself says besides the report. */
+export const PAPER = {
+  attachments: '附件：',
+  attachmentNumber: (number: number) => `${String(number)}.`,
+  people: { open: '（', between: '，', colon: '：', close: '）' },
+  draft: (count: number) => `草稿：还有 ${String(count)} 处待补充（黄底标出），补齐后请删去本行再印发。`,
+} as const;
+
+/** Names of the paragraph styles as Word lists them. */
+export const STYLE_NAMES = {
+  body: '公文正文',
+  mark: '附件标记',
+  attachment: '附件说明',
+  signature: '署名日期',
+  note: '附注',
+  tableCaption: '表题',
+  tableHead: '表头',
+  tableText: '表格文字',
+  pageNumber: '公文页码',
+  draft: '草稿提示',
+} as const;

@@ -1,0 +1,118 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Table as ReportTable } from '../core/narrative/document';
+import { balancedLines } from './balancedLines';
+import { oneRun } from './front';
+import { fromPoints, widthOf, type Measures } from './measures';
+import { CHINESE_HINT, linesOf, textOf, textRuns, type Piece } from './runs';
+import type { StyleProfile } from './styleProfile';
+
+type Alignment = (typeof AlignmentType)['LEFT' | 'CENTER' | 'RIGHT'];
+type Cell = readonly (readonly Piece[])[];
+
+/** Free to the left and right inside a cell, twips. */
+const PADDING = 70;
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const BORDERS = {
+  top: BORDER,
+  bottom: BORDER,
+  left: BORDER,
+  right: BORDER,
+  insideHorizontal: BORDER,
+  insideVertical: BORDER,
+};
+
+/** A table across the page whose head stands again on every further page; no row is torn apart. */
+export function tableOf(table: ReportTable, profile: StyleProfile, { width }: Measures): Table {
+  const widths = columnWidths(table.widths, width);
+  const rows = table.rows.map((row) => widths.map((_, column): Cell => linesOf(row[column] ?? [])));
+  const capacities = widths.map((one) => Math.max(1, (one - 2 * PADDING) / fromPoints(profile.sizes.table)));
+  const alignments = capacities.map((capacity, column) =>
+    alignmentOf(
+      rows.map((row) => row[column] ?? []),
+      capacity,
+    ),
+  );
+  const head = table.head.map((text, column) => cellOf(headLines(text, capacities[column] ?? 0), widths[column] ?? 0));
+  const body = rows.map((row) => rowOf(row, widths, alignments, profile));
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    margins: { top: 40, bottom: 40, left: PADDING, right: PADDING },
+    rows: [new TableRow({ children: head, tableHeader: true, cantSplit: true }), ...body],
+  });
+}
+
+export function captionOf(text: string): Paragraph {
+  return new Paragraph({
+    style: 'tableCaption',
+    children: [new TextRun({ text: oneRun(text), font: CHINESE_HINT })],
+  });
+}
+
+export function spacer(): Paragraph {
+  return new Paragraph({ style: 'tableText' });
+}
+
+function columnWidths(shares: readonly number[], width: number): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const widths = shares.map((share) => Math.floor((width * share) / sum));
+  const rest = width - widths.reduce((total, one) => total + one, 0);
+  return widths.map((one, column) => (column === widths.length - 1 ? one + rest : one));
+}
+
+/** Figures to the right, so that they can be compared; what fits on one line in the middle; the rest to the left. */
+function alignmentOf(cells: readonly Cell[], capacity: number): Alignment {
+  const texts = cells.map((cell) => cell.map(textOf).join('')).filter((text) => text !== '');
+  if (texts.length > 0 && texts.every((text) => /^[-+]?\d+\.\d+$/.test(text))) return AlignmentType.RIGHT;
+  return texts.every((text) => widthOf(text) <= capacity) ? AlignmentType.CENTER : AlignmentType.LEFT;
+}
+
+function rowOf(
+  row: readonly Cell[],
+  widths: readonly number[],
+  alignments: readonly Alignment[],
+  profile: StyleProfile,
+): TableRow {
+  const children = row.map((cell, column) => {
+    const alignment = alignments[column] ?? AlignmentType.LEFT;
+    const lines = cell.length > 0 ? cell : [[]];
+    return cellOf(
+      lines.map((line) => new Paragraph({ style: 'tableText', alignment, children: textRuns(line, profile) })),
+      widths[column] ?? 0,
+    );
+  });
+  return new TableRow({ children, cantSplit: true });
+}
+
+/** A unit in brackets goes below the name where both do not fit side by side. */
+function headLines(text: string, capacity: number): Paragraph[] {
+  const clean = oneRun(text);
+  const bracket = clean.search(/[（(]/);
+  const isWhole = bracket <= 0 || widthOf(clean) <= capacity;
+  const parts = isWhole ? [clean] : [clean.slice(0, bracket), clean.slice(bracket)];
+  const lines = parts.flatMap((part) => balancedLines(part, capacity));
+  return lines.map(
+    (line) => new Paragraph({ style: 'tableHead', children: [new TextRun({ text: line, font: CHINESE_HINT })] }),
+  );
+}
+
+function cellOf(children: Paragraph[], width: number): TableCell {
+  return new TableCell({
+    children,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+  });
+}
