@@ -55,8 +55,8 @@ const ROOMS: readonly Room[] = [
   { at: 'core/law', mayImport: ['core/rule', 'core/decimal', 'zod/mini'], because: 'rules of a county are data' },
   {
     at: 'core/profileSheet',
-    mayImport: ['core/model', 'core/a1', 'core/decimal', 'core/rule', 'core/law'],
-    because: 'the rules as a sheet are the profile in other words: neither forms nor scores come into it',
+    mayImport: ['core/model', 'core/a1', 'core/decimal', 'core/rule', 'core/law', 'core/checks'],
+    because: 'the rules as a sheet are the profile in other words, and it calls each check by its title',
   },
   {
     at: 'core/forms',
@@ -85,8 +85,9 @@ const ROOMS: readonly Room[] = [
   },
   {
     at: 'core/narrative',
-    mayImport: ['core/model', 'core/a1', 'core/decimal', 'core/result', 'core/quantity'],
-    because: 'a report tells a result and works nothing out anew',
+    mayImport: [...NOUNS, 'core/display', 'core/facts', 'core/law', 'core/scores/score', 'core/result'],
+    because:
+      'a report tells the facts, the scores and the result by the thresholds of the rules; it judges nothing anew',
   },
   { at: 'core', mayImport: ['core'], because: 'the flow of one evaluation ties the rooms of the core together' },
   {

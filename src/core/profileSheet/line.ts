@@ -8,7 +8,9 @@ export type ValueKind =
   | { readonly kind: 'percentage' }
   | { readonly kind: 'count' }
   /** A word for each value of the profile. */
-  | { readonly kind: 'choice'; readonly words: ReadonlyMap<string, string> };
+  | { readonly kind: 'choice'; readonly words: ReadonlyMap<string, string> }
+  /** A rule of the review by its title; one that has none by its id. */
+  | { readonly kind: 'rule'; readonly words: ReadonlyMap<string, string> };
 
 export interface Line {
   /** "execution.method" */

@@ -1,4 +1,5 @@
-import { choice, COUNT, PERCENT, PERCENTAGE, POINTS, TEXT, type Line, type Section, type Table } from './line';
+import { describeChecks } from '../checks';
+import { choice, COUNT, PERCENT, PERCENTAGE, POINTS, type Line, type Section, type Table } from './line';
 import { RULE_SHEET } from './wording';
 
 const line = (path: string, label: string, value: Line['value'], off?: string): Line => ({
@@ -18,6 +19,7 @@ const list = (path: string, label: string, columns: Table['columns'], form: Tabl
 const FROM = { key: 'from', label: '下限（含）', value: PERCENT } as const;
 const UP_TO = { key: 'upTo', label: '不超过', value: PERCENT } as const;
 const SHARE = { key: 'share', label: '得分值的', value: PERCENT } as const;
+const RULES: Line['value'] = { kind: 'rule', words: new Map(describeChecks().map(({ id, title }) => [id, title])) };
 const ASK = '由填报人判断';
 const { off: OFF } = RULE_SHEET;
 
@@ -217,7 +219,7 @@ export const SECTIONS: readonly Section[] = [
         'severities',
         '检查的严重程度',
         [
-          { key: 'rule', label: '检查编号', value: TEXT },
+          { key: 'rule', label: '检查项目（与“问题清单”的“问题”相同）', value: RULES },
           {
             key: 'level',
             label: '严重程度',

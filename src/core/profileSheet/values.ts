@@ -33,6 +33,7 @@ export function shownValue(value: string | number | boolean, kind: ValueKind): C
     case 'count':
       return { n: text };
     case 'choice':
+    case 'rule':
       return { s: kind.words.get(text) ?? text };
   }
 }
@@ -53,6 +54,8 @@ export function readValue(typed: string, kind: ValueKind): ReadValue {
   switch (kind.kind) {
     case 'choice':
       return readChoice(typed, text, kind.words);
+    case 'rule':
+      return readRule(typed, kind.words);
     case 'points':
       return NUMBER_TEXT.test(text)
         ? { ok: true, value: text }
@@ -79,6 +82,15 @@ function readChoice(typed: string, text: string, words: ReadonlyMap<string, stri
   }
   const [value] = found;
   return { ok: true, value: value === 'true' || value === 'false' ? value === 'true' : value };
+}
+
+const RULE_ID = /^[a-z][a-z0-9-]{0,60}$/;
+
+function readRule(typed: string, titles: ReadonlyMap<string, string>): ReadValue {
+  const found = [...titles].find(([, title]) => sameWord(title, typed));
+  if (found !== undefined) return { ok: true, value: found[0] };
+  if (RULE_ID.test(typed)) return { ok: true, value: typed };
+  return { ok: false, problem: (place) => PROBLEM.notARule(place, typed) };
 }
 
 /** Full-width and half-width signs are one. */

@@ -18,7 +18,7 @@ export const RULE_SHEET = {
   off: '不启用',
   unused: '—',
   mayBe: (words: readonly string[]) => `可填：${words.join('、')}`,
-  numberOf: { points: '填分数', percent: '填百分数', percentage: '填百分数', count: '填整数', text: '' },
+  numberOf: { points: '填分数', percent: '填百分数', percentage: '填百分数', count: '填整数', text: '填文字', rule: '填检查项目的名称' },
   orOff: (word: string) => `不采用时填“${word}”`,
   basis: (says: string, source: string) => `${says}（${source}）`,
   noRules: '单项指标',
@@ -38,6 +38,8 @@ export const PROBLEM = {
   broken: (place: string) => `${place}显示错误值或公式没有结果，请直接填写内容。`,
   notAChoice: (place: string, text: string, words: readonly string[]) =>
     `${place}写的是${quoted(text)}，只能填：${words.join('、')}。`,
+  notARule: (place: string, text: string) =>
+    `${place}写的${quoted(text)}不是检查项目，请照“问题清单”中“问题”一栏的名称填写。`,
   notPercent: (place: string, text: string) => `${place}应填百分数，例如 90%，现在是${quoted(text)}。`,
   notPoints: (place: string, text: string) => `${place}应填数字，例如 0.5，现在是${quoted(text)}。`,
   notCount: (place: string, text: string) => `${place}应填整数，例如 2，现在是${quoted(text)}。`,

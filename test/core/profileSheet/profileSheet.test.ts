@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { describeChecks } from '../../../src/core/checks';
 import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
 import { BUILTIN_PROFILES, builtinProfile } from '../../../src/core/law/builtins';
 import { settingsOf } from '../../../src/core/law/settings';
@@ -94,6 +95,23 @@ describe('as a person reads it', () => {
       '扣分：0.5',
       '不足一个：按比例扣',
     ]);
+  });
+
+  test('a check is called by its title, and may be written by title or id', () => {
+    const severe = workbookProfile({ severities: { 'budget-zero': 'off', 'total-mismatch': 'hint' } });
+    const sheet = sheetOf(severe);
+    expect(row('检查的严重程度', severe)).toEqual(['检查的严重程度', '预算数为 0，执行率无法计算', '不检查']);
+    const cell = beside(sheet, '检查的严重程度');
+    const byId = read(changed(sheet, cell, { s: 'budget-zero' }));
+    expect(byId.profile?.severities).toEqual(severe.severities);
+    expect(problemsOf(changed(sheet, cell, { s: '预算为零' }))[0]).toMatch(
+      /写的“预算为零”不是检查项目，请照“问题清单”中“问题”一栏的名称填写。$/,
+    );
+  });
+
+  test('no two checks have one title', () => {
+    const titles = describeChecks().map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   test('no English word, no path and no brace is left on the sheet but the numbers of the rules', () => {
