@@ -28,7 +28,7 @@ function formLines(form: FormResult, width: number): string[] {
   const about = [kindName(form), subjectOf(form), ...year, state].filter((part) => part !== '').join('，');
   const head = ['', `【${form.sheet}】${form.range} ${about}`];
   if (!form.takesPart) return head;
-  return [...head, ...indicatorTable(form, width), ...executionLines(form), ...totalLines(form)];
+  return [...head, ...indicatorTable(form, width), ...executionLines(form), ...factLines(form), ...totalLines(form)];
 }
 
 function indicatorTable(form: FormResult, width: number): string[] {
@@ -65,6 +65,14 @@ function executionLines({ funding }: FormResult): string[] {
   const shownRate = rate === null ? PRINT.unknownRate : `${rate}%`;
   const line = PRINT.execution(shownRate, funding.weight ?? PRINT.unknown, funding.points ?? PRINT.unknown);
   return [line, ...funding.steps.map((step) => `  ${step}`)];
+}
+
+/** What was worked out besides points: rates of a department, quality of targets, change from year to year. */
+function factLines({ facts }: FormResult): string[] {
+  return facts.flatMap(({ label, computed, steps }) => {
+    const rate = percentOf(computed);
+    return rate === null ? [] : [PRINT.fact(label, `${rate}%`), ...steps.map((step) => `  ${step}`)];
+  });
 }
 
 function totalLines({ total, grade }: FormResult): string[] {

@@ -99,6 +99,7 @@ export const PRINT = {
   notJudged: '未参加计算',
   execution: (rate: string, weight: string, points: string) =>
     `预算执行：执行率 ${rate}，分值 ${weight}，得分 ${points}`,
+  fact: (label: string, rate: string) => `${label}：${rate}`,
   unknownRate: '无法计算',
   unknown: '待定',
   columns: {
