@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
+import { passingStorage } from '../../src/pane/storage';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import { WorkbookError } from '../../src/workbook/workbook';
 import { changed, GAS, sampleSheets, TOILETS, valueAt, VILLAGES } from './sample';
@@ -138,4 +139,17 @@ test('a repair says what it will do before it does', async () => {
   const pane = show();
   await calculated(pane);
   expect(inside(findingThat('各项合计 550000 万元')).getByTestId('finding-fix').textContent).toBe('采用建议：改为 55');
+});
+
+test('where the computer keeps nothing, the user is told before she closes the pane', async () => {
+  const passing = passingStorage();
+  const set = (key: string, text: string): boolean => !passing.set(key, text);
+  const storage = { ...passing, set };
+  const pane = await previewed(show(sampleSheets(), { storage }));
+  await written(pane);
+  expect(said()).toContain('关闭面板后将不能撤销，请先另存一份');
+  await pane.user.click(screen.getByTestId('undo'));
+  await waitFor(() => {
+    expect(said()).toBe('已撤销，17 个单元格恢复为写入前的内容。');
+  });
 });
