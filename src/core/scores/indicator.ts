@@ -12,7 +12,7 @@ import { pairOf } from './pair';
 import { isQualitative, isWithinWeight, QUALITATIVE, viewQualitative } from './qualitative';
 import { enteredIn, saysNotApplicable, weightIn } from './read';
 import type { RateBook } from './rates/book';
-import { withRate } from './rates/row';
+import { withRate, type FilledRow } from './rates/row';
 import { roundPoints } from './rounding';
 import type { IndicatorScore, NotScored, ScoreStatus } from './score';
 import { isInBand } from './tiers';
@@ -38,15 +38,30 @@ export function scoreRow(indicator: Indicator, context: RowContext): IndicatorSc
 /** Scores one row with a weight that may be its group's. */
 export function scoreWith(indicator: Indicator, weight: Decimal, context: RowContext): IndicatorScore {
   const filled = withRate(indicator, context.rates, context.profile);
-  const given = caseOf(filled.indicator, weight, context);
-  const isInWords = isQualitative(filled.indicator) && !named.fits(given) && !standard.fits(given);
-  const score = isInWords ? scoreQualitative(given) : scoreQuantitative(given);
+  const score = scoreCase(caseOf(filled.indicator, weight, context));
+  if (filled.indicator !== indicator && !isOfUse(score))
+    return besideRate(scoreCase(caseOf(indicator, weight, context)), filled);
   return {
     ...score,
     indicator,
     steps: [...filled.steps, ...score.steps],
     assumptions: [...filled.assumptions, ...score.assumptions],
   };
+}
+
+function scoreCase(given: Case): IndicatorScore {
+  const isInWords = isQualitative(given.indicator) && !named.fits(given) && !standard.fits(given);
+  return isInWords ? scoreQualitative(given) : scoreQuantitative(given);
+}
+
+/** The rate was what the row had to be scored by, not a figure beside words. */
+function isOfUse({ status, method }: IndicatorScore): boolean {
+  return status === 'computed' || (method !== null && method !== QUALITATIVE.id);
+}
+
+/** A row that the rate cannot score is scored as it stands; the rate is told. */
+function besideRate(score: IndicatorScore, { told }: FilledRow): IndicatorScore {
+  return { ...score, steps: [...told, ...score.steps] };
 }
 
 /** Why a row with a weight is not scored; null where it is. */

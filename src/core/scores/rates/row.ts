@@ -14,16 +14,21 @@ export interface FilledRow {
   readonly indicator: Indicator;
   readonly steps: readonly string[];
   readonly assumptions: readonly string[];
+  /** What is said of the rate where the row cannot be scored by it. */
+  readonly told: readonly string[];
 }
 
 /** @param indicator given back as it is where it is no such rate, or base data have nothing to add. */
 export function withRate(indicator: Indicator, book: RateBook, profile: Profile): FilledRow {
-  const untouched = { indicator, steps: [], assumptions: [] };
+  const untouched = { indicator, steps: [], assumptions: [], told: [] };
   const definition = book.size === 0 ? null : rateOfName(nameOf(indicator));
   const rate = definition === null ? null : scoredRate(book, definition.id, profile);
   if (rate === null || !isInPercent(indicator)) return untouched;
   const isEmpty = saysNothing(indicator.actual);
-  if (rate.ratio === null) return isEmpty ? { ...untouched, steps: [rate.missing ?? ''] } : untouched;
+  if (rate.ratio === null) {
+    const why = [rate.missing ?? ''];
+    return isEmpty ? { ...untouched, steps: why, told: why } : untouched;
+  }
   const percent = percentOfRate(rate.ratio, profile);
   return isEmpty ? filled(indicator, rate, percent) : besideTyped(indicator, rate, percent, profile);
 }
@@ -41,23 +46,25 @@ function filled(indicator: Indicator, rate: ComputedRate, percent: Decimal): Fil
     indicator: { ...indicator, actual: withPercent(indicator.actual, percent) },
     steps: [...(isAsked ? [] : [RATE.noColumn(rate.name, value)]), ...rate.steps],
     assumptions: [...(isAsked ? [RATE.filled(rate.name, value)] : []), ...rate.assumptions],
+    told: [RATE.noColumn(rate.name, value), ...rate.steps],
   };
 }
 
 function besideTyped(indicator: Indicator, rate: ComputedRate, percent: Decimal, { rates }: Profile): FilledRow {
   const { actual } = indicator;
   const { kind, value } = actual.quantity;
-  const untouched = { indicator, steps: [], assumptions: [] };
+  const untouched = { indicator, steps: [], assumptions: [], told: [] };
   if (kind !== 'number' || value === null || rate.ratio === null) return untouched;
   if (!hasTarget(indicator) && isPlainRatio(actual, rate.ratio))
     return { ...untouched, indicator: inPercent(indicator, value) };
   if (agrees(actual, rate.ratio)) return untouched;
   const computed = `${plain(percent)}%`;
   if (rates.typedActual === 'asTyped') {
-    return { indicator, steps: [RATE.differs(rate.name, actual.text, computed), ...rate.steps], assumptions: [] };
+    const steps = [RATE.differs(rate.name, actual.text, computed), ...rate.steps];
+    return { ...untouched, steps, told: steps };
   }
   const steps = [RATE.replaced(rate.name, actual.text, computed), ...rate.steps];
-  return { indicator: { ...indicator, actual: withPercent(actual, percent) }, steps, assumptions: [] };
+  return { ...untouched, indicator: { ...indicator, actual: withPercent(actual, percent) }, steps, told: steps };
 }
 
 /** Beside a target in percent a bare ratio stays unreadable: a person says which of the two she means. */

@@ -276,7 +276,12 @@ describe('rows of a form with targets and actuals, under the default rules', () 
 
   test('words that state a rule stay words where no rule of the profile serves', () => {
     const standard: Row = { name: '在职人员控制率', target: '按编制控制', actual: '', weight: '5', entered: '5' };
-    expect(rowOf(standard, { facts: OVER }).status).toBe('kept');
+    const kept = rowOf(standard, { facts: OVER });
+    expect([kept.status, kept.obstacle, kept.assumptions]).toEqual(['kept', 'actualMissing', []]);
+    expect(kept.steps.slice(0, 2)).toEqual([
+      '按基础数据算得在职人员控制率 108.7%',
+      '在职人员数 50 人 ÷ 编制数 46 人 = 108.70%（基础数据!B3、基础数据!B2）',
+    ]);
     expect(given(standard, { facts: OVER, profile: HUNAN })[0]).toBe('0.65');
   });
 
