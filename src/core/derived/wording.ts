@@ -38,7 +38,7 @@ export function rowsStep(
 export const ROWS = { notQuantified: '未量化', vague: '表述笼统', changed: '有变动' } as const;
 
 export function changeStep(now: Decimal, before: Decimal, ratio: Decimal, where: string): string {
-  return `（${plain(now)} - ${plain(before)}）÷ ${plain(before)} = ${percent(ratio)}（${where}）`;
+  return `（${plain(now)} − ${plain(before)}）÷ ${plain(before)} = ${percent(ratio)}（${where}）`;
 }
 
 export function beforeIn(fileName: string, at: CellRef): string {

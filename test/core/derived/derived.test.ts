@@ -64,7 +64,7 @@ describe('year on year', () => {
         'D18',
         '%',
         '0.03125',
-        `（49.5 - 48）÷ 48 = 3.13%${where('基础数据!D14')}`,
+        `（49.5 − 48）÷ 48 = 3.13%${where('基础数据!D14')}`,
       ],
       [
         'yearOnYear.operatingPublic.final',
@@ -72,7 +72,7 @@ describe('year on year', () => {
         'D17',
         '%',
         '0.05454545',
-        `（11.6 - 11）÷ 11 = 5.45%${where('基础数据!D13')}`,
+        `（11.6 − 11）÷ 11 = 5.45%${where('基础数据!D13')}`,
       ],
       [
         'yearOnYear.threePublic.final',
@@ -80,7 +80,7 @@ describe('year on year', () => {
         'D8',
         '%',
         '-0.16666667',
-        `（5 - 6）÷ 6 = -16.67%${where('基础数据!D4')}`,
+        `（5 − 6）÷ 6 = -16.67%${where('基础数据!D4')}`,
       ],
       [
         'yearOnYear.project.final',
@@ -88,7 +88,7 @@ describe('year on year', () => {
         'D14',
         '%',
         '0.28333333',
-        `（38.5 - 30）÷ 30 = 28.33%${where('基础数据!D10')}`,
+        `（38.5 − 30）÷ 30 = 28.33%${where('基础数据!D10')}`,
       ],
     ]);
     expect(facts(sheets, '道路', 'yearOnYear.', lastYear())).toEqual([
@@ -98,7 +98,7 @@ describe('year on year', () => {
         'D6',
         '%',
         '0.33333333',
-        `（24 - 18）÷ 18 = 33.33%${where('道路!D5')}`,
+        `（24 − 18）÷ 18 = 33.33%${where('道路!D5')}`,
       ],
       [
         'yearOnYear.spent',
@@ -106,7 +106,7 @@ describe('year on year', () => {
         'E6',
         '%',
         '0.30555556',
-        `（23.5 - 18）÷ 18 = 30.56%${where('道路!E5')}`,
+        `（23.5 − 18）÷ 18 = 30.56%${where('道路!E5')}`,
       ],
     ]);
   });
