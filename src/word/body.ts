@@ -4,7 +4,7 @@ import { oneRun } from './front';
 import type { Measures } from './measures';
 import { CHINESE_HINT, linesOf, textRuns } from './runs';
 import type { StyleProfile } from './styleProfile';
-import { captionOf, spacer, tableOf } from './table';
+import { captionOf, tableEnd, tableOf } from './table';
 
 const LEVELS = {
   1: HeadingLevel.HEADING_1,
@@ -18,10 +18,8 @@ export function bodyOf(blocks: readonly Block[], profile: StyleProfile, measures
   return blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return [headingOf(block)];
     if (block.kind === 'paragraph') return paragraphsOf(block, index === blocks.length - 1, profile);
-    // Two tables without a paragraph in between would become one.
-    const above = block.caption !== null ? [captionOf(block.caption)] : [];
-    const apart = above.length === 0 && blocks[index - 1]?.kind === 'table' ? [spacer()] : [];
-    return [...apart, ...above, tableOf(block, profile, measures)];
+    const above = block.caption === null ? [] : [captionOf(block.caption)];
+    return [...above, tableOf(block, profile, measures), tableEnd()];
   });
 }
 

@@ -90,12 +90,14 @@ function textStyles({ sizes, firstLineIndent }: StyleProfile): OwnStyle[] {
 
 function tableStyles({ sizes }: StyleProfile): OwnStyle[] {
   const line = fromPoints(sizes.tableLine);
+  const third = Math.round(line / 3);
   const head: Letters = { font: 'heading', size: sizes.table, spacing: 0 };
   const centred: Lines = { line, align: 'center', offGrid: true, keepNext: true };
   return [
     { id: 'tableCaption', letters: head, lines: { ...centred, around: [120, 60] } },
     { id: 'tableHead', letters: head, lines: centred },
     { id: 'tableText', letters: { font: 'body', size: sizes.table, spacing: 0 }, lines: { line, offGrid: true } },
+    { id: 'tableEnd', lines: { line: third, offGrid: true } },
   ];
 }
 

@@ -62,8 +62,12 @@ export function captionOf(text: string): Paragraph {
   });
 }
 
-export function spacer(): Paragraph {
-  return new Paragraph({ style: 'tableText' });
+/**
+ * A little room below a table. It also keeps two tables from growing together, and a heading below from being left alone
+ * at the foot of a page by programs that forget after a table what stays with what.
+ */
+export function tableEnd(): Paragraph {
+  return new Paragraph({ style: 'tableEnd' });
 }
 
 function columnWidths(shares: readonly number[], width: number): number[] {

@@ -37,6 +37,7 @@ export const STYLE_NAMES = {
   tableCaption: '表题',
   tableHead: '表头',
   tableText: '表格文字',
+  tableEnd: '表后空隙',
   pageNumber: '公文页码',
   draft: '草稿提示',
 } as const;
