@@ -9,15 +9,25 @@ export interface GridAreaProps {
   readonly workbook: GridWorkbook;
   readonly marks: RowMarks;
   onRefused(sentence: string): void;
+  /** The grid that is open now; null while there is none. */
+  onGrid(grid: OpenGrid | null): void;
 }
 
 type Stage = 'opening' | 'open' | 'failed';
 
 /** The workbook in a grid. The grid's library is large: it is fetched once the page can already be used. */
-export function GridArea({ workbook, marks, onRefused }: GridAreaProps): ReactElement {
+export function GridArea({ workbook, marks, onRefused, onGrid }: GridAreaProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>('opening');
   const [grid, setGrid] = useState<OpenGrid | null>(null);
+  const [drawing, setDrawing] = useState(1);
+  useEffect(() => {
+    return workbook.onOutOfStep(() => {
+      setStage('opening');
+      setGrid(null);
+      setDrawing((no) => no + 1);
+    });
+  }, [workbook]);
   const refused = useRef(onRefused);
   useEffect(() => {
     refused.current = onRefused;
@@ -25,7 +35,8 @@ export function GridArea({ workbook, marks, onRefused }: GridAreaProps): ReactEl
   useEffect(() => {
     let isGone = false;
     let mine: OpenGrid | null = null;
-    import('./grid/openGrid')
+    whenIdle()
+      .then(() => import('./grid/openGrid'))
       .then(async ({ openGrid }) => {
         const at = box.current;
         if (isGone || at === null) return;
@@ -51,10 +62,16 @@ export function GridArea({ workbook, marks, onRefused }: GridAreaProps): ReactEl
       workbook.detach();
       mine?.close();
     };
-  }, [workbook]);
+  }, [workbook, drawing]);
   useEffect(() => {
     grid?.mark(marks);
   }, [grid, marks]);
+  useEffect(() => {
+    onGrid(grid);
+    return () => {
+      onGrid(null);
+    };
+  }, [grid, onGrid]);
   return (
     <section
       className="grid"
@@ -101,4 +118,18 @@ function ownerOf(workbook: GridWorkbook, refused: { readonly current: (sentence:
       refused.current(refusal(why));
     },
   };
+}
+
+/** The page draws and answers first; a browser without idle time gets a moment instead. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) {
+      window.requestIdleCallback(
+        () => {
+          resolve();
+        },
+        { timeout: 500 },
+      );
+    } else setTimeout(resolve, 100);
+  });
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { BAR } from './wording';
 
@@ -37,8 +37,10 @@ export function TopBar({ name, isDirty, onOpen, onSave }: TopBarProps): ReactEle
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
-      <h1 className={styles.title}>{BAR.title}</h1>
+    <header className={mergeClasses('bar', styles.bar)}>
+      <h1 className={styles.title} title={BAR.keys}>
+        {BAR.title}
+      </h1>
       {name !== null && (
         <span className={styles.file} title={name}>
           {name}

@@ -1,16 +1,18 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Pane } from '../pane/Pane';
 import type { Outcome } from '../pane/run';
 import type { PaneStorage } from '../pane/storage';
 import { useTheme } from '../pane/theme';
 import { findingMarks, type RowMarks } from './findingMarks';
 import { GridArea } from './GridArea';
+import type { OpenGrid } from './grid/openGrid';
 import { LeaveDialog } from './LeaveDialog';
 import { MessageLine } from './MessageLine';
 import { TopBar } from './TopBar';
 import type { UnsavedStore } from './unsaved';
 import { useDrop } from './useDrop';
+import { focusFirst, useRegions, type Region } from './useRegions';
 import { useWorkbench, type Opened } from './useWorkbench';
 import { BAR } from './wording';
 
@@ -25,6 +27,8 @@ export function Workbench({ storage, unsaved, version }: WorkbenchProps): ReactE
   const bench = useWorkbench(unsaved);
   const theme = useTheme('light');
   const isOver = useDrop(useLatest(bench.open));
+  const [grid, setGrid] = useState<OpenGrid | null>(null);
+  useRegions(useMemo(() => regionsOf(grid), [grid]));
   const { opened, said, waiting } = bench;
   const name = opened?.workbook.name ?? null;
   return (
@@ -32,7 +36,14 @@ export function Workbench({ storage, unsaved, version }: WorkbenchProps): ReactE
       <TopBar name={name} isDirty={bench.isDirty} onOpen={bench.open} onSave={bench.save} />
       {said !== null && <MessageLine said={said} onClear={bench.clear} onClose={() => bench.say(null)} />}
       {opened !== null && (
-        <Desk key={opened.no} opened={opened} storage={storage} version={version} onRefused={bench.say} />
+        <Desk
+          key={opened.no}
+          opened={opened}
+          storage={storage}
+          version={version}
+          onRefused={bench.say}
+          onGrid={setGrid}
+        />
       )}
       {waiting !== null && <LeaveDialog name={name ?? ''} onAnswer={bench.answer} />}
       {isOver && <div className="drop">{BAR.drop}</div>}
@@ -43,18 +54,27 @@ export function Workbench({ storage, unsaved, version }: WorkbenchProps): ReactE
 interface DeskProps extends Pick<WorkbenchProps, 'storage' | 'version'> {
   readonly opened: Opened;
   onRefused(sentence: string): void;
+  onGrid(grid: OpenGrid | null): void;
+}
+
+function regionsOf(grid: OpenGrid | null): readonly Region[] {
+  return [
+    { selector: '.bar', focus: () => focusFirst('.bar') },
+    { selector: '.grid', focus: () => grid?.focus() },
+    { selector: '.pane', focus: () => focusFirst('.pane') },
+  ];
 }
 
 const NO_MARKS: RowMarks = new Map();
 
-function Desk({ opened: { workbook }, storage, version, onRefused }: DeskProps): ReactElement {
+function Desk({ opened: { workbook }, storage, version, onRefused, onGrid }: DeskProps): ReactElement {
   const [marks, setMarks] = useState(NO_MARKS);
   const onOutcome = useCallback(({ evaluation }: Outcome) => {
     setMarks(findingMarks(evaluation.result.findings));
   }, []);
   return (
     <div className="desk">
-      <GridArea workbook={workbook} marks={marks} onRefused={onRefused} />
+      <GridArea workbook={workbook} marks={marks} onRefused={onRefused} onGrid={onGrid} />
       <aside className="pane" aria-label={BAR.pane}>
         <Pane
           workbook={workbook}

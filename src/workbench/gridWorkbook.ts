@@ -26,6 +26,7 @@ export class GridWorkbook implements Workbook {
   private readonly recalculated = new Recalculated();
   private readonly listeners = new ChangeListeners();
   private readonly keepers = new ChangeListeners();
+  private readonly painters = new ChangeListeners();
   private changes = 0;
   /** Nothing was read since the last write: formulas that follow it are no news. */
   private awaitsReading = true;
@@ -52,6 +53,11 @@ export class GridWorkbook implements Workbook {
     return this.keepers.add(listener);
   }
 
+  /** Calls when the grid could not follow a change and must be drawn anew. @returns stops the calls. */
+  onOutOfStep(listener: () => void): () => void {
+    return this.painters.add(listener);
+  }
+
   /** Grows with every change of the file. */
   get revision(): number {
     return this.changes;
@@ -65,7 +71,8 @@ export class GridWorkbook implements Workbook {
 
   attach(view: GridView): void {
     this.view = view;
-    if (this.wanted !== null) view.reveal(this.wanted);
+    const { wanted } = this;
+    if (wanted !== null) this.inView((shown) => shown.reveal(wanted));
   }
 
   detach(): void {
@@ -145,7 +152,7 @@ export class GridWorkbook implements Workbook {
     if (sheet === undefined) throw new WorkbookError('no-such-sheet', at.sheet);
     if (sheet.state !== 'visible') throw new WorkbookError('hidden-sheet', at.sheet);
     this.wanted = at;
-    this.view?.reveal(at);
+    this.inView((view) => view.reveal(at));
     return Promise.resolve();
   }
 
@@ -165,7 +172,7 @@ export class GridWorkbook implements Workbook {
     const names = this.wholly((document) => document.removeOwnSheets());
     for (const name of names) {
       this.recalculated.forget(name);
-      this.view?.hideSheet(name);
+      this.inView((view) => view.hideSheet(name));
     }
     return Promise.resolve(names);
   }
@@ -180,7 +187,7 @@ export class GridWorkbook implements Workbook {
       const sheet = sheets.get(cell.at.sheet);
       return sheet === undefined ? cell : { ...cell, at: { ...cell.at, ...topLeft(sheet, cell.at) } };
     });
-    if (main.length > 0) this.view?.show(main);
+    if (main.length > 0) this.inView((view) => view.show(main));
   }
 
   private shownSheets(names: readonly string[]): void {
@@ -189,7 +196,19 @@ export class GridWorkbook implements Workbook {
     const { looks, sheets: drawn } = readAppearance(this.bytes(), sheets, this.codec, new Set(names));
     for (const sheet of sheets) {
       const look = drawn.find(({ name }) => name === sheet.name);
-      if (look !== undefined) this.view.showSheet({ sheet, look, looks });
+      if (look !== undefined) this.inView((view) => view.showSheet({ sheet, look, looks }));
+    }
+  }
+
+  /** What is written is written: a grid that cannot show it is drawn anew. */
+  private inView(act: (view: GridView) => void): void {
+    const { view } = this;
+    if (view === null) return;
+    try {
+      act(view);
+    } catch {
+      this.detach();
+      this.painters.tell();
     }
   }
 

@@ -13,6 +13,7 @@ export const BAR = {
   pane: '绩效自评',
   drop: '松开鼠标，打开这个工作簿',
   close: '关闭',
+  keys: '键盘：F6 在文件按钮、表格和评分面板之间切换；Esc 退出单元格编辑。',
 } as const;
 
 export const GRID = {

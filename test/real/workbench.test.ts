@@ -169,6 +169,37 @@ describe('open, calculate, locate, fix, write, save', () => {
   });
 });
 
+describe('result sheets', () => {
+  it('come into the grid when they are written, and go when they are taken away', async () => {
+    await bench.ready();
+    const before = await bench.sheetNames();
+    await bench.calculate();
+    await bench.by('write').first().click();
+    await bench.page.getByRole('radio').last().click();
+    await bench.by('write').last().click();
+    await bench.page
+      .getByText(/已写入/)
+      .first()
+      .waitFor();
+    expect(await bench.sheetNames()).toEqual([...before, '自评结果', '问题清单', '得分计算过程']);
+    await bench.sheet('自评结果');
+    await bench.goTo('B6');
+    await bench.picture('result-sheet');
+    const { bytes } = await bench.save();
+    expect(
+      openXlsx(bytes)
+        .sheets()
+        .filter((sheet) => sheet.isOwn === true),
+    ).toHaveLength(3);
+    await bench.by('remove-sheets').click();
+    await bench.page.getByRole('dialog').getByRole('button').first().click();
+    await bench.page
+      .locator('[data-u-comp="slide-tab-item"]', { hasText: '得分计算过程' })
+      .waitFor({ state: 'detached' });
+    expect(await bench.sheetNames()).toEqual(before);
+  });
+});
+
 describe('formulas', () => {
   it('count as the grid works them out anew', async () => {
     await bench.ready();
@@ -235,6 +266,78 @@ describe('only values may be changed', () => {
     expect(valueAt(undone, PROJECT, 'M41')).toBeNull();
     await bench.press('A1', 'Control+y');
     expect(valueAt(openXlsx((await bench.save()).bytes).sheets(), PROJECT, 'M41')).toEqual({ s: '完成' });
+  });
+});
+
+describe('keyboard and mouse', () => {
+  it('F6 leads from the buttons into the grid, on to the pane, and round again', async () => {
+    await bench.ready();
+    const region = () =>
+      bench.page.evaluate(() => document.activeElement?.closest('.bar, .grid, .pane')?.className.split(' ')[0]);
+    await bench.by('open-file').focus();
+    await bench.page.keyboard.press('F6');
+    expect(await region()).toBe('grid');
+    await bench.page.keyboard.press('ArrowDown');
+    expect(await bench.selected()).toBe('A2');
+    await bench.page.keyboard.press('F6');
+    expect(await region()).toBe('pane');
+    await bench.page.keyboard.press('Shift+F6');
+    expect(await region()).toBe('grid');
+  });
+
+  it('a file that is dropped is opened, two at once are not', async () => {
+    await bench.ready();
+    const drop = async (count: number): Promise<void> => {
+      const bytes = [...bytesOf(RICH)];
+      await bench.page.evaluate(
+        ([content, times]) => {
+          const transfer = new DataTransfer();
+          for (let no = 0; no < times; no++)
+            transfer.items.add(new File([new Uint8Array(content)], `拖入${String(no)}.xlsx`));
+          for (const type of ['dragover', 'drop']) {
+            window.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+          }
+        },
+        [bytes, count] as const,
+      );
+    };
+    await drop(2);
+    await bench.page.getByText('一次只能打开一个工作簿').waitFor();
+    await drop(1);
+    await bench.page.getByText('拖入0.xlsx', { exact: true }).waitFor();
+    await bench.ready();
+    expect(await bench.sheetNames()).toContain('项目5');
+  });
+
+  it('Chinese input goes into the cell', async () => {
+    await bench.ready();
+    await bench.sheet(PROJECT);
+    await bench.goTo('L40');
+    const session = await bench.page.context().newCDPSession(bench.page);
+    await session.send('Input.imeSetComposition', { text: 'yiwan', selectionStart: 5, selectionEnd: 5 });
+    await session.send('Input.insertText', { text: '已完成' });
+    await bench.page.keyboard.press('Enter');
+    const { bytes } = await bench.save();
+    expect(valueAt(openXlsx(bytes).sheets(), PROJECT, 'L40')).toEqual({ s: '已完成' });
+  });
+
+  it('looks right at 1280 and at 1024 pixels, the sample and the rich template', async () => {
+    for (const width of [1280, 1024]) {
+      const other = await WorkbenchPage.open(browser, `${server.address}workbench/`, width);
+      await other.ready();
+      await other.calculate();
+      await other.by('finding-locate').first().click();
+      await other.picture(`sample-${String(width)}`);
+      await other.openFile(RICH);
+      await other.page.getByText('rich-template.xlsx', { exact: true }).waitFor();
+      await other.ready();
+      await other.sheet('项目1');
+      await other.page.waitForTimeout(500);
+      await other.picture(`rich-${String(width)}`);
+      const wide = await other.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      await other.close();
+    }
   });
 });
 

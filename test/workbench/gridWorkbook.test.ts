@@ -180,6 +180,19 @@ describe('what the grid shows', () => {
     expect(view.revealed).toEqual(at('汇总', 0, 1));
   });
 
+  test('what the grid cannot show is written all the same, and the grid is drawn anew', async () => {
+    const { workbook, view } = opened();
+    view.showSheet = () => {
+      throw new TypeError('the grid is broken');
+    };
+    let drawings = 0;
+    workbook.onOutOfStep(() => drawings++);
+    await workbook.read();
+    const written = await workbook.write([], [ownSheet('一'), ownSheet('甲', '问题清单')]);
+    expect([written.ownSheets.length, drawings]).toEqual([2, 1]);
+    expect(workbook.drawing().sheets.map(({ name }) => name)).toEqual(['项目1', '汇总', '自评结果', '问题清单']);
+  });
+
   test('a refused write shows nothing', async () => {
     const { workbook, view } = opened();
     await workbook.read();

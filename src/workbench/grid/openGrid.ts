@@ -1,11 +1,13 @@
 import {
   CanceledError,
+  IUndoRedoService,
   LifecycleStages,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
 } from '@univerjs/core';
-import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { type FWorkbook, type FWorksheet, ILayoutService } from '@univerjs/preset-sheets-core';
 import type { CellRef, Sheet } from '../../core/model';
 import type { BookLook } from '../../workbook/appearance/look';
 import type { WorkbookError } from '../../workbook/workbook';
@@ -53,6 +55,8 @@ export interface GridOwner {
 }
 
 export interface OpenGrid extends GridView {
+  /** The keyboard goes to the grid. */
+  focus(): void;
   mark(marks: RowMarks): void;
   close(): void;
 }
@@ -115,6 +119,18 @@ class UniverGrid implements OpenGrid {
       }
     });
     api.registerSheetRowHeaderExtension(UNIT, this.marks);
+    api.addEvent(api.Event.BeforeSheetEditStart, (start) => {
+      start.cancel = this.isBarred(start.worksheet.getSheetId(), start.row, start.column);
+    });
+  }
+
+  /** Says so when a cell must not be typed into, before anything is typed. */
+  private isBarred(sheetId: string, row: number, col: number): boolean {
+    const sheet = this.names.get(sheetId);
+    if (sheet === undefined) return false;
+    const objection = this.owner.objection([{ at: { sheet, row, col }, value: null, format: null }]);
+    if (objection !== null) this.owner.refused(objection.message);
+    return objection !== null;
   }
 
   show(cells: readonly ShownCell[]): void {
@@ -135,7 +151,7 @@ class UniverGrid implements OpenGrid {
       return found === undefined ? {} : gridStyle(found, isNumber);
     });
     if (old !== undefined) this.hideSheet(sheet.name);
-    this.ourselves(INSERT_SHEET, { unitId: UNIT, index, sheet: snapshot });
+    this.ourselves(INSERT_SHEET, { unitId: UNIT, index, sheet: mergeWorksheetSnapshotWithDefault(snapshot) });
     this.ids.set(sheet.name, id);
     this.names.set(id, sheet.name);
     if (wasActive) this.workbook.setActiveSheet(id);
@@ -146,6 +162,8 @@ class UniverGrid implements OpenGrid {
     if (id === undefined) return;
     if (this.workbook.getActiveSheet().getSheetId() === id) this.openFirst(null, id);
     this.ourselves(REMOVE_SHEET, { unitId: UNIT, subUnitId: id, subUnitName: name });
+    // Steps that lead back to a sheet that is gone lead nowhere.
+    this.running.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(UNIT);
     this.ids.delete(name);
     this.names.delete(id);
   }
@@ -169,6 +187,10 @@ class UniverGrid implements OpenGrid {
   mark(marks: RowMarks): void {
     this.marked = marks;
     this.putMarks();
+  }
+
+  focus(): void {
+    this.running.univer.__getInjector().get(ILayoutService).focus();
   }
 
   close(): void {
