@@ -155,7 +155,17 @@ const ROOMS: readonly Room[] = [
   },
   {
     at: 'cli',
-    mayImport: ['core', 'workbook', 'commander', 'fflate', 'node:fs', 'node:path', 'node:os', 'node:worker_threads'],
+    mayImport: [
+      'core',
+      'workbook',
+      'word',
+      'commander',
+      'fflate',
+      'node:fs',
+      'node:path',
+      'node:os',
+      'node:worker_threads',
+    ],
     because: 'a shell may use everything but another shell',
   },
 ];

@@ -8,3 +8,87 @@ export function gapText(gap: Gap): string {
 export function runText(run: Run): string {
   return run.kind === 'gap' ? gapText(run) : run.text;
 }
+
+/**
+ * What only people know. `labels`: how it is asked for, the first as our own sheets ask for it. `missing`: what a gap
+ * says.
+ */
+export const ANSWER_WORDS = {
+  duties: { labels: ['主要职责', '单位主要职责', '部门主要职责', '主要职能', '职能概述'], missing: '单位主要职责' },
+  scope: { labels: ['评价对象', '自评对象', '评价范围', '自评范围'], missing: '评价对象和范围' },
+  method: { labels: ['评价方法', '自评方法', '评价方式'], missing: '评价方法' },
+  purpose: { labels: ['评价目的', '自评目的', '绩效评价目的'], missing: '绩效评价目的' },
+  period: { labels: ['自评起止时间', '评价时间', '自评时间', '评价起止时间'], missing: '自评起止时间' },
+  organisation: { labels: ['自评组织方式', '组织方式', '自评组织情况'], missing: '自评的组织方式和参加人员' },
+  leadership: {
+    labels: ['组织领导情况', '加强组织领导', '组织领导'],
+    missing: '绩效管理的组织领导情况（领导小组、责任分工）',
+  },
+  rules: {
+    labels: ['制度名称和文号', '制度名称及文号', '制度名称', '管理制度'],
+    missing: '绩效和财务管理制度的名称、文号',
+  },
+  spending: { labels: ['支出管理情况', '加强支出管理', '支出管理措施'], missing: '支出管理的做法' },
+  monitoring: { labels: ['绩效监控时间', '绩效监控情况', '绩效运行监控'], missing: '绩效运行监控的时间和做法' },
+  training: { labels: ['业务培训情况', '培训情况', '加强培训'], missing: '业务培训的时间、内容和人数' },
+  measures: { labels: ['下一步措施', '整改措施', '改进措施'], missing: '针对上述问题的整改措施' },
+  lastYear: {
+    labels: ['上年问题整改情况', '上年度问题整改情况', '上年自评问题整改情况'],
+    missing: '上年自评问题的整改情况',
+  },
+  useOfResults: { labels: ['结果应用情况', '评价结果应用', '自评结果应用', '结果应用'], missing: '自评结果怎样应用' },
+  publication: {
+    labels: ['结果公开情况', '自评结果公开情况', '公开情况', '信息公开情况'],
+    missing: '自评结果的公开时间和方式',
+  },
+  evidence: { labels: ['佐证材料', '佐证材料清单', '证明材料'], missing: '佐证材料清单' },
+  preparer: { labels: ['填报人', '填表人', '经办人'], missing: '填报人' },
+  head: { labels: ['单位负责人', '负责人'], missing: '单位负责人' },
+  phone: { labels: ['联系电话', '电话'], missing: '联系电话' },
+  date: { labels: ['报告日期', '成文日期'], missing: '报告日期' },
+} as const;
+
+/** What gaps ask for beyond the answers above. */
+export const MISSING = {
+  authorised: '编制数',
+  staff: '在职人数',
+  institutions: '机构设置（单位名称、性质、规格、经费保障形式）',
+  budget: '年度预算数',
+  spent: '年度执行数',
+  work: '各方面工作的内容和完成数量（工作履行情况）',
+  done: (what: string) => `“${what}”的完成数量`,
+  survey: '满意度调查的对象、时间、方式和问卷份数',
+  surveyOf: (who: string, what: string) => `${who}满意度调查的${what}`,
+  adjustment: '预算调整的事项、金额和原因（预算调整说明）',
+  reasonOf: (what: string) => `“${what}”的原因和改进措施`,
+  scoreOf: (what: string) => `“${what}”的得分`,
+  actualOf: (what: string) => `“${what}”的完成值`,
+  forms: '部门整体支出绩效自评表或项目支出绩效自评表',
+  goal: '年度总体目标',
+  achieved: '年度总体目标的完成情况',
+  unit: '单位名称',
+} as const;
+
+export const SURVEY_WORDS = {
+  'survey.time': '时间',
+  'survey.method': '方式',
+  'survey.sent': '发放份数',
+  'survey.returned': '回收份数',
+  'survey.valid': '有效份数',
+  'survey.satisfied': '满意份数',
+  'survey.rate': '满意率',
+} as const;
+
+export const SIGNATURE = { preparer: '填报人', head: '单位负责人', phone: '联系电话' } as const;
+
+export const FRAME = {
+  /** 2022年 → 2022年度 */
+  year: '年度',
+  project: '项目',
+  forms: { project: '项目支出绩效自评表', department: '部门整体支出绩效自评表' },
+  attachment: (form: string, project: string) => `${form}（${project}）`,
+} as const;
+
+export const SHORT_WORDS = {
+  rest: (count: number) => `另有${String(count)}条见各自评表。`,
+} as const;

@@ -1,0 +1,4 @@
+export { writeReport, writeReportFully, type ReportOptions, type Written } from './write';
+export { readOutline, type OutlineProblem } from './outlineSheet';
+export type { Judged } from './view';
+export type { Report } from './document';

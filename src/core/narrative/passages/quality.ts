@@ -1,0 +1,94 @@
+import type { IndicatorScore } from '../../scores/score';
+import { decimal } from '../../decimal';
+import type { Run } from '../document';
+import type { Looking } from '../looking';
+import { paragraph, type Passage, type SentenceRule } from '../passage';
+import { QUALITY } from '../phrases';
+import { computed, listed, percent, say, words } from '../runs';
+import type { Told, View } from '../view';
+import { actualRun, nameRun, toldRows, valueRun } from './indicators';
+import { reasonRun } from './reasons';
+import { subjectOf } from './subjects';
+
+/** How good the targets were: what is measured, what was set too low, what was changed. */
+
+function formRule(told: Told): SentenceRule {
+  return {
+    id: 'target-quality',
+    write: (look) => {
+      const rows = toldRows(told);
+      look.note(...rows.flatMap((row) => [row.target.at, row.nameAt]));
+      const share = shareOf(look, told, 'targets.quantified');
+      if (share === null) return null;
+      const loose = rows.filter(({ target }) => target.state === 'text');
+      const names = loose.map((row): Run[] => [words('“'), nameRun(row), words('”')]);
+      const all = rows.filter(({ target }) => target.state === 'text' || target.state === 'number');
+      const count = `${String(all.length)}项`;
+      return say(QUALITY.form, {
+        subject: subjectOf(look, told),
+        all:
+          computed(
+            count,
+            all.map((row) => row.target.at),
+          ) ?? words(count),
+        share,
+        loose: names.length === 0 ? '' : say(QUALITY.loose, { names: listed(names) }),
+      });
+    },
+  };
+}
+
+/** A share that stands among the facts of the form, as a percentage; null where it does not. */
+function shareOf(look: Looking, told: Told, id: string): Run | null {
+  const fact = told.result.facts.find((one) => one.id === id);
+  if (fact?.computed === undefined || fact.computed === null) return null;
+  const cells = toldRows(told).flatMap((row) => [row.target.at, row.originalTarget.at]);
+  look.note(...cells);
+  return computed(percent(decimal(fact.computed)), cells);
+}
+
+function changedRule(told: Told): SentenceRule {
+  return {
+    id: 'target-changed',
+    write: (look) => {
+      const fact = told.result.facts.find((one) => one.id === 'targets.changed');
+      const share = shareOf(look, told, 'targets.changed');
+      if (share === null || fact?.computed === '0') return null;
+      return say(QUALITY.changed, { subject: subjectOf(look, told), share });
+    },
+  };
+}
+
+function overRule(told: Told, score: IndicatorScore): SentenceRule {
+  return {
+    id: 'target-exceeded',
+    write: (look) => {
+      const { indicator, ratio } = score;
+      look.note(indicator.target.at, indicator.actual.at, indicator.weight.at);
+      if (!score.overFulfilled || ratio === null) return null;
+      return say(QUALITY.over, {
+        subject: subjectOf(look, told),
+        name: nameRun(indicator),
+        target: valueRun(indicator.target) ?? words(''),
+        actual: actualRun(indicator),
+        ratio: computed(percent(ratio), [indicator.actual.at, indicator.target.at]) ?? words(''),
+        reason: reasonRun(look, told, indicator),
+      });
+    },
+  };
+}
+
+export const QUALITY_PASSAGE: Passage = {
+  id: 'quality',
+  name: '目标质量',
+  write: (view: View) =>
+    [view.department, ...view.projects].flatMap((told) =>
+      told === null
+        ? []
+        : paragraph(view, [
+            formRule(told),
+            changedRule(told),
+            ...told.scored.indicators.map((score) => overRule(told, score)),
+          ]),
+    ),
+};

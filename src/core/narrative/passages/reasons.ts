@@ -1,0 +1,40 @@
+import type { Field, FundingRow, Indicator } from '../../model';
+import type { Run } from '../document';
+import type { Looking } from '../looking';
+import { PROBLEMS } from '../phrases';
+import { closed, gap, say, typed } from '../runs';
+import type { Told } from '../view';
+import { MISSING } from '../wording';
+import { nameOf } from './indicators';
+
+/** Why something came out otherwise than planned, as people typed it, or the gap that asks for it. */
+
+const NOTHING = new Set(['无', '暂无', '没有', '0', '/', '—', '——', '-', '--', '不涉及']);
+
+function says(field: Field): boolean {
+  return typed(field) !== null && !NOTHING.has(field.text.replace(/[\s。．.;；]/g, ''));
+}
+
+/** Its own cell; else the form's block for all rows where the form has no column, or where the block names the row. */
+export function reasonRun(look: Looking, { form }: Told, indicator: Indicator): Run[] {
+  const name = nameOf(indicator);
+  const block = form.texts.find(({ role }) => role === 'reasonForAll')?.text ?? null;
+  const own = look.see(indicator.deviation);
+  if (block !== null) look.note(block.at);
+  const serves = block !== null && (!form.hasReasonColumn || block.text.includes(name));
+  const found = says(own) ? own : serves && block !== null && says(block) ? block : null;
+  return reasonText(found, name, own.at ?? block?.at ?? null);
+}
+
+/** The total row's own reason, else the first that stands in the money block. */
+export function moneyReason(look: Looking, { form }: Told, row: FundingRow, what: string): Run[] {
+  const rows = form.funding?.rows ?? [];
+  const fields = [row.reason, ...rows.map(({ reason }) => reason)];
+  look.note(...fields.map(({ at }) => at));
+  return reasonText(fields.find(says) ?? null, what, row.reason.at ?? fields.find(({ at }) => at !== null)?.at ?? null);
+}
+
+function reasonText(field: Field | null, what: string, where: Field['at']): Run[] {
+  const text = (field === null ? null : typed(field)) ?? gap(MISSING.reasonOf(what), where);
+  return say(PROBLEMS.reason, { text: closed(text) });
+}
