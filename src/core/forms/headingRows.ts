@@ -20,12 +20,17 @@ export interface TableHeader<Role> {
   readonly columns: readonly HeaderColumn<Role>[];
 }
 
+/** One column serves both tables of a form: a correction is for one of them. @param table `indicator` or `funding` */
+export function correctionKey(table: string, col: number): string {
+  return `${table}.${String(col)}`;
+}
+
 /** Reads headings of one sheet. */
 export class HeadingReader {
-  /** @param corrected roles that a person gave to columns of the sheet being read: column index → `indicator.target`. */
-  constructor(readonly corrected: ReadonlyMap<number, string> = new Map()) {}
+  /** @param corrected roles that a person gave to columns of the sheet being read, by `correctionKey` */
+  constructor(readonly corrected: ReadonlyMap<string, string> = new Map()) {}
 
-  withCorrections(corrected: ReadonlyMap<number, string>): HeadingReader {
+  withCorrections(corrected: ReadonlyMap<string, string>): HeadingReader {
     return new HeadingReader(corrected);
   }
 
@@ -182,9 +187,7 @@ export class HeadingRows<Role extends string> {
   }
 
   private correctedRole(col: number): Role | null {
-    if (this.reader.corrected.size === 0) return null;
-    const [scope, role] = this.reader.corrected.get(col)?.split('.') ?? [];
-    return scope === this.table && role !== undefined ? (role as Role) : null;
+    return (this.reader.corrected.get(correctionKey(this.table, col)) ?? null) as Role | null;
   }
 }
 

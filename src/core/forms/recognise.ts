@@ -1,7 +1,7 @@
 import { columnIndex } from '../a1';
 import type { Form, Rect, Sheet, Unrecognised } from '../model';
 import { Grid } from './grid';
-import { HeadingReader } from './headingRows';
+import { correctionKey, HeadingReader } from './headingRows';
 import { formStrips } from './strips';
 import { indicatorRows } from './indicatorHeader';
 import { partsOfRegion } from './parts';
@@ -34,9 +34,13 @@ export function recognise(sheets: readonly Sheet[], corrections: readonly Column
   return { forms: found.flatMap((one) => one.forms), unrecognised: found.flatMap((one) => one.unrecognised) };
 }
 
-function correctedColumns(sheet: string, corrections: readonly ColumnRole[]): Map<number, string> {
+function correctedColumns(sheet: string, corrections: readonly ColumnRole[]): Map<string, string> {
   return new Map(
-    corrections.flatMap((one) => (one.sheet === sheet ? [[columnIndex(one.column) ?? -1, one.role] as const] : [])),
+    corrections.flatMap((one) => {
+      const col = columnIndex(one.column);
+      const [table = '', role = ''] = one.role.split('.');
+      return one.sheet === sheet && col !== null ? [[correctionKey(table, col), role] as const] : [];
+    }),
   );
 }
 

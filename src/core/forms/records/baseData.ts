@@ -4,6 +4,7 @@ import type { Grid } from '../grid';
 import { squeeze } from '../headingText';
 import { tidy } from '../indicatorFields';
 import { closesTable } from '../outside';
+import { crossTableAt } from './crossTable';
 import { FigureReader, yearOfHeaders } from './figures';
 import type { FigureContext } from './figures';
 import { figureHeaderAt } from './figureTable';
@@ -54,6 +55,7 @@ class LineReader {
   constructor(
     private readonly context: FigureContext,
     private readonly headers: ReadonlyMap<number, FigureHeader>,
+    private readonly until: number,
   ) {}
 
   /** @returns the last row that was read with this one. */
@@ -64,7 +66,7 @@ class LineReader {
       this.figures = new FigureReader(this.context, header);
       return this.use(row, header.bottom, []);
     }
-    const whole = wholeRowAt(grid, row, moneyUnit);
+    const whole = crossTableAt(grid, row, this.until, moneyUnit) ?? wholeRowAt(grid, row, this.until, moneyUnit);
     if (whole !== null) return this.use(row, whole.bottom, whole.facts);
     if (closesTable(grid.blocks(row)[0]?.text ?? '')) this.figures = null;
     const figures = this.figures?.read(row) ?? [];
@@ -80,7 +82,7 @@ class LineReader {
 }
 
 function readLines(area: Rect, headers: readonly FigureHeader[], context: FigureContext): LineReader {
-  const reader = new LineReader(context, new Map(headers.map((header) => [header.top, header])));
+  const reader = new LineReader(context, new Map(headers.map((header) => [header.top, header])), area.bottom);
   for (let row = area.top; row <= area.bottom; row++) row = reader.read(row);
   return reader;
 }

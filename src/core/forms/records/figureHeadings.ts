@@ -32,7 +32,7 @@ export interface FigureHeading {
 const MEASURES: readonly (readonly [RegExp, FigureMeasure])[] = [
   [/^(核定|批复|批准|人员|财政供养)*编制(人)?(员)?数?$/, 'authorised'],
   [
-    /^(年末|期末|年底)?(实际|实有|财政供养)?(在职|在编|在岗|供养)(在编|在岗)?(人员|职工)?(实有)?(人)?数?$|^(实有|实际)(人数|人员数|人员)$/,
+    /^(\d{1,2}月)?(\d{1,2}日|底|末|年末|期末|年底)?(实际|实有|财政供养)?(在职|在编|在岗|供养)(在编|在岗)?(人员|职工)?(实有)?(人)?数?$|^(末|底|年末|年底)?(实有|实际)(人数|人员数|人员)$/,
     'staff',
   ],
   [/^规模控制(率|情况)?$/, 'areaRate'],
@@ -59,15 +59,24 @@ export const figureHeading = remembered((text: string): FigureHeading | null => 
   const { year, rest } = withoutYear(heading.base);
   const measure = MEASURES.find(([pattern]) => pattern.test(rest))?.[1];
   if (measure === undefined) return null;
-  return { measure, year, unit: unitIn(heading.inner) ?? (heading.isPercent ? '%' : null) };
+  return {
+    measure,
+    year: year ?? yearInBrackets(heading.inner),
+    unit: unitIn(heading.inner) ?? (heading.isPercent ? '%' : null),
+  };
 });
+
+/** 决算数（2021年）. */
+function yearInBrackets(inner: readonly string[]): FigureHeading['year'] {
+  return inner.map(yearAlone).find((year) => year !== null) ?? null;
+}
 
 interface Dated {
   readonly year: FigureHeading['year'];
   readonly rest: string;
 }
 
-/** 2022年决算数 → 2022 and 决算数; 上年决算数 → last; 决算数（2022年） keeps its brackets for whoever asks. */
+/** 2022年决算数 → 2022 and 决算数; 上年决算数 → last. */
 export function withoutYear(base: string): Dated {
   const number = /^(20\d\d)年?度?/.exec(base);
   if (number) return { year: Number(number[1]), rest: base.slice(number[0].length) };

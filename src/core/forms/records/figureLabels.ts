@@ -26,6 +26,7 @@ const SUBJECTS: readonly (readonly [RegExp, MoneySubject])[] = [
   [/^(部门)?基本支出预算调整$/, 'basicAdjustment'],
   [/^(部门)?基本支出(合计|总额|小计)?$/, 'basic'],
   [/^(实际)?政府采购(金额|支出|预算|项目|资金|情况)?(合计|总额)?$/, 'procurement'],
+  [/^(年末|累计|期末)(结转|结余)(资金)?$/, 'carryOver'],
   [/^(年末|累计|期末|本年|资金)*结转(和|及|与|、)?结余(资金)?(合计|总额)?$/, 'carryOver'],
   [/^(本年)?(总收入|收入(合计|总计|总额)|部门收入)$/, 'income'],
   [/^(本年)?(总支出|支出(合计|总计|总额)|部门支出|部门整体支出|整体支出|部门预算支出)$/, 'total'],
@@ -34,8 +35,8 @@ const SUBJECTS: readonly (readonly [RegExp, MoneySubject])[] = [
 
 /** Sources of money; a line such as 其他资金 means one only under 按收入性质分 or 收入. */
 const SOURCES: readonly (readonly [RegExp, MoneySubject])[] = [
-  [/政府性基金/, 'income.governmentFund'],
-  [/^(本年)?(一般公共预算|财政拨款|一般预算)/, 'income.generalBudget'],
+  [/政府(性)?基金/, 'income.governmentFund'],
+  [/^(本年)?(一般公共预算|公共财政|财政拨款|一般预算)/, 'income.generalBudget'],
   [/专户|非税/, 'income.specialAccount'],
   [/^上年结转|^年初结转/, 'income.carryOver'],
   [/事业收入|单位(自有)?资金|经营收入/, 'income.unitFunds'],

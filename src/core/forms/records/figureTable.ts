@@ -56,7 +56,8 @@ export function figureHeaderAt(grid: Grid, row: number): FigureHeader | null {
   return { top: row, bottom, topic: topicOf(columns), columns, section, unit, units };
 }
 
-function saysFigure(text: string): boolean {
+/** A cell of nothing but a number, with its unit. */
+export function saysFigure(text: string): boolean {
   return /^[-+≥≤=<>]?[\d,，.]+\s*(%|％|人|万元|元|名|个)?$/.test(text.slice(0, 24));
 }
 

@@ -70,7 +70,7 @@ export function isLabelText(text: string): boolean {
 }
 
 /** What a figure is in that its label names in full. */
-export function pairUnit(id: string, label: string, moneyUnit: MoneyUnit | null): string | null {
+export function pairUnit(id: string, label: string, moneyUnit: string | null): string | null {
   const own = unitIn(parseHeading(label)?.inner ?? []);
   if (own !== null) return own;
   if (id.startsWith('headcount.')) return '人';

@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<string, '.administrative' | '.institution' | '.work
 };
 
 const NAMED: readonly (readonly [RegExp, FactId])[] = [
-  [/^(所有|全部)?固定资产(总额|总值|原值|总量)$|^所有固定资产$/, 'assets.total'],
+  [/^(所有|全部)?固定资产(总额|总值|原值|总量|合计)$|^所有固定资产$/, 'assets.total'],
   [/^(实际)?在用固定资产(总额|原值|总量)?$/, 'assets.inUse'],
   [/^(既定|计划|序时)支付进度$/, 'payment.planned'],
   [/^实际支付进度$/, 'payment.actual'],

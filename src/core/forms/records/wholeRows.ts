@@ -11,10 +11,15 @@ export interface WholeRow {
   readonly bottom: number;
 }
 
-/** @returns null where the row heads no such figures. */
-export function wholeRowAt(grid: Grid, row: number, moneyUnit: MoneyUnit | null): WholeRow | null {
+const MOST_HEADINGS = 16;
+
+/**
+ * @param until last row of the part of the sheet that is read.
+ * @returns null where the row heads no such figures.
+ */
+export function wholeRowAt(grid: Grid, row: number, until: number, moneyUnit: MoneyUnit | null): WholeRow | null {
   const blocks = grid.blocks(row);
-  if (blocks.length < 2) return null;
+  if (blocks.length < 2 || blocks.length > MOST_HEADINGS) return null;
   const named = blocks.flatMap((block) => {
     const id = wholeFigure(block.text);
     return id === null ? [] : [{ block, id }];
@@ -22,6 +27,7 @@ export function wholeRowAt(grid: Grid, row: number, moneyUnit: MoneyUnit | null)
   const sideBySide = named.some(({ block }, index) => block.right + 1 === named[index + 1]?.block.left);
   if (!sideBySide) return null;
   const bottom = firstRowUnder(grid, Math.min(...named.map(({ block }) => block.bottom)));
+  if (bottom > until) return null;
   const facts = named.flatMap(({ block, id }): FormFact[] => {
     const field = grid.field(bottom, block.left);
     if (field.state !== 'number' || field.at?.row !== bottom) return [];

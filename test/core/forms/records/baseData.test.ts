@@ -230,6 +230,63 @@ it('reads headings that name whole figures over one row of them, and the figures
   ]);
 });
 
+it('reads headings that say what money is for over lines of institutions: the line for all of them', () => {
+  expect(
+    lines(`
+      二、部门收支情况 | < | < | < | < | < | <
+      部门年度收入情况（万元） | < | < | < | < | < | <
+      机构名称 | 收入合计 | 其中：上年结转 | 公共财政拨款 | 政府基金拨款 | 纳入专户管理的非税收入拨款 | 其他收入
+      机关及二级机构汇总 | 2030.12 | 30 | 1325.68 | 118.82 | 0 | 555.62
+      1.机关 | 2000 | 30 | 1300 | 118.82 | 0 | 551.18
+      部门年度支出和结余情况（万元） | < | < | < | < | < | <
+      机构名称 | 支出合计 | 其中： | < | < | < | 累计结余
+      ^ | ^ | 基本支出 | 其中：人员支出 | 公用支出 | 项目支出 | ^
+      机关及二级机构汇总 | 1925.67 | 900.47 | 707.05 | 193.42 | 1025.20 | 104.45
+      机构名称 | 三公经费合计 | 公务接待费 | 公务用车运维费 | 公务用车购置费 | 因公出国费 |
+      机关及二级机构汇总 | 11.2 | 7.3 | 3.9 | 0 | 0 |
+      机构名称 | 固定资产合计 | 其中：在用固定资产 | 出租固定资产 | | |
+      机关及二级机构汇总 | 1200 | 1140 | 60 | | |
+    `),
+  ).toEqual([
+    'income.final B4 2030.12 万元',
+    'income.carryOver.final C4 30 万元',
+    'income.generalBudget.final D4 1325.68 万元',
+    'income.governmentFund.final E4 118.82 万元',
+    'income.specialAccount.final F4 0 万元',
+    'income.other.final G4 555.62 万元',
+    'total.final B9 1925.67 万元',
+    'carryOver.final G9 104.45 万元',
+    'basic.final C9 900.47 万元',
+    'personnel.final D9 707.05 万元',
+    'operatingPublic.final E9 193.42 万元',
+    'project.final F9 1025.20 万元',
+    'threePublic.final B11 11.2 万元',
+    'threePublic.reception.final C11 7.3 万元',
+    'threePublic.vehicles.running.final D11 3.9 万元',
+    'threePublic.vehicles.purchase.final E11 0 万元',
+    'threePublic.abroad.final F11 0 万元',
+    'assets.total B13 1200 万元',
+    'assets.inUse C13 1140 万元',
+  ]);
+});
+
+it('knows the year that stands in brackets, in the days of a headcount and over two columns', () => {
+  expect(
+    lines(`
+      基础数据 | < | <
+      人员情况（人） | 编制数 | 2022年12月31日在职人数
+      合计 | 56 | 53
+      经费情况（万元） | 决算数（2021年） | 决算数（2022年）
+      公用经费 | 128.46 | 132.085
+    `),
+  ).toEqual([
+    'headcount.authorised B3 56 人',
+    'headcount.actual C3 53 人',
+    'operatingPublic.lastFinal B5 128.46 万元',
+    'operatingPublic.final C5 132.085 万元',
+  ]);
+});
+
 it('takes no figure of a table whose headings it does not know', () => {
   expect(
     recognise([paper('表', '某表 | < | <\n科目 | 甲栏 | 乙栏\n公用经费 | 118.31 | 85.76\n项目支出 | 874.20 | 308.17')])
