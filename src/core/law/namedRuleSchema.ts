@@ -23,6 +23,9 @@ const situation = z.union([
 
 const better = z.enum(['higher', 'lower']);
 
+/** The rate of the department that serves a row without figures of its own, whatever the row is called. */
+const tied = { rate: z.optional(z.enum(RATE_IDS)) };
+
 export const namedRule = z.discriminatedUnion('kind', [
   /**
    * Full at the threshold (null = the row's own target), then `minus` points for every `per` beyond it, never below 0.
@@ -31,6 +34,7 @@ export const namedRule = z.discriminatedUnion('kind', [
   z.strictObject({
     name: shortText,
     kind: z.literal('deduct'),
+    ...tied,
     better,
     threshold: z.nullable(signedDecimalText),
     per: decimalText,
@@ -41,6 +45,7 @@ export const namedRule = z.discriminatedUnion('kind', [
   z.strictObject({
     name: shortText,
     kind: z.literal('bands'),
+    ...tied,
     better,
     bands: z.array(band).check(z.minLength(1)),
   }),
@@ -57,6 +62,7 @@ export const namedRule = z.discriminatedUnion('kind', [
   z.strictObject({
     name: shortText,
     kind: z.literal('proportional'),
+    ...tied,
     better: z.enum(['higher', 'lower', 'equal']),
     target: signedDecimalText,
   }),
@@ -64,6 +70,7 @@ export const namedRule = z.discriminatedUnion('kind', [
   z.strictObject({
     name: shortText,
     kind: z.literal('slope'),
+    ...tied,
     factor: decimalText,
     zeroAbove: decimalText,
   }),

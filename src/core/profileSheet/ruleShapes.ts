@@ -51,6 +51,8 @@ function leafOf(value: unknown): Leaf | undefined {
 }
 
 const BETTER = choice({ higher: '越高越好', lower: '越低越好' });
+/** Only rules that are tied to a rate have it. */
+const TIED = element('比率', 'rate', choice(RATE_NAMES));
 const DIRECTION = element('方向', 'better', BETTER);
 const POINTS_GIVEN = element('得分', 'points', POINTS);
 const SHARE_GIVEN = element('得分比例', 'share', PERCENT);
@@ -61,6 +63,7 @@ export const RULE_SHAPES: readonly RuleShape[] = [
     kind: 'deduct',
     word: '超过满分线扣分',
     elements: [
+      TIED,
       DIRECTION,
       element('满分线', 'threshold', POINTS, '按表中目标值'),
       element('每偏离', 'per', POINTS),
@@ -72,7 +75,7 @@ export const RULE_SHAPES: readonly RuleShape[] = [
   {
     kind: 'bands',
     word: '分档计分',
-    elements: [DIRECTION],
+    elements: [TIED, DIRECTION],
     list: { key: 'bands', elements: [element('达到', 'bound', POINTS), POINTS_GIVEN, SHARE_GIVEN] },
     needed: [['方向']],
     neededInList: [['达到'], GIVEN],
@@ -89,6 +92,7 @@ export const RULE_SHAPES: readonly RuleShape[] = [
     kind: 'proportional',
     word: '按比例计分',
     elements: [
+      TIED,
       element('方向', 'better', choice({ higher: '越高越好', lower: '越低越好', equal: '等于最好' })),
       element('目标', 'target', POINTS),
     ],
@@ -97,7 +101,7 @@ export const RULE_SHAPES: readonly RuleShape[] = [
   {
     kind: 'slope',
     word: '按比率扣减',
-    elements: [element('系数', 'factor', POINTS), element('零分线', 'zeroAbove', POINTS)],
+    elements: [TIED, element('系数', 'factor', POINTS), element('零分线', 'zeroAbove', POINTS)],
     needed: [['系数'], ['零分线']],
   },
   {

@@ -27,16 +27,24 @@ const reward = fc.oneof(fc.record({ share: ratio }), fc.record({ points }));
 const better = fc.constantFrom('higher', 'lower');
 const name = words;
 
+/** Some rules are tied to a rate. */
+const tied = <T extends object>(rule: fc.Arbitrary<T>): fc.Arbitrary<object> =>
+  fc
+    .tuple(rule, fc.option(fc.constantFrom(...RATE_IDS), { nil: null }))
+    .map(([own, rate]) => (rate === null ? own : { ...own, rate }));
+
 const namedRule = fc.oneof(
-  fc.record({
-    name,
-    kind: fc.constant('deduct'),
-    better,
-    threshold: orOff(signed),
-    per: fc.integer({ min: 1, max: 500 }).map((value) => String(value / 100)),
-    minus: points,
-    count: fc.constantFrom('whole', 'begun', 'proRata'),
-  }),
+  tied(
+    fc.record({
+      name,
+      kind: fc.constant('deduct'),
+      better,
+      threshold: orOff(signed),
+      per: fc.integer({ min: 1, max: 500 }).map((value) => String(value / 100)),
+      minus: points,
+      count: fc.constantFrom('whole', 'begun', 'proRata'),
+    }),
+  ),
   better.chain((direction) =>
     fc.record({
       name,
@@ -60,7 +68,7 @@ const namedRule = fc.oneof(
     better: fc.constantFrom('higher', 'lower', 'equal'),
     target: signed,
   }),
-  fc.record({ name, kind: fc.constant('slope'), factor: points, zeroAbove: points }),
+  tied(fc.record({ name, kind: fc.constant('slope'), factor: points, zeroAbove: points })),
   fc.record({
     name,
     kind: fc.constant('situations'),

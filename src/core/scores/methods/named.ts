@@ -3,7 +3,9 @@ import type { NamedRule } from '../../law/profile';
 import { PRODUCT_DEFAULT } from '../../law/sources';
 import { cannot, gives, method, shown, type Case, type Verdict } from '../method';
 import { nameOf } from '../names';
+import { saysNothing } from '../pair';
 import { rateOfName } from '../rates';
+import { percentOfRate, scoredRate } from '../rates/book';
 import { plainDecimal } from '../read';
 import { amount, NAMED, STEP } from '../wording';
 import { checklist, violations } from './checklist';
@@ -18,14 +20,29 @@ export const named = method({
   cites: [{ source: PRODUCT_DEFAULT, says: '县级对该指标单独规定的计分办法' }],
   fits: (given) => {
     const rule = ruleOf(given);
-    return rule !== null && (!NEEDS_ACTUAL.has(rule.kind) || actualOf(given) !== null);
+    return rule !== null && (!NEEDS_ACTUAL.has(rule.kind) || figureOf(given, rule) !== null);
   },
   score: (given) => {
     const rule = ruleOf(given);
     if (rule === null) throw new Error('scored by name without a rule');
-    return byRule(given, rule, actualOf(given));
+    const figure = figureOf(given, rule);
+    const verdict = byRule(given, rule, figure?.actual ?? null);
+    return { ...verdict, steps: [...(figure?.steps ?? []), ...verdict.steps] };
   },
 });
+
+/** The row's own figure, else the rate that the rule is tied to. */
+function figureOf(
+  given: Case,
+  rule: NamedRule,
+): { readonly actual: Decimal; readonly steps: readonly string[] } | null {
+  const own = actualOf(given);
+  if (own !== null) return { actual: own, steps: [] };
+  const id = 'rate' in rule ? (rule.rate ?? null) : null;
+  const rate = id === null ? null : scoredRate(given.rates, id, given.profile);
+  if (rate === null || rate.ratio === null || !saysNothing(given.indicator.actual)) return null;
+  return { actual: percentOfRate(rate.ratio, given.profile), steps: rate.steps };
+}
 
 const NEEDS_ACTUAL: ReadonlySet<NamedRule['kind']> = new Set(['deduct', 'bands', 'deviation', 'proportional', 'slope']);
 

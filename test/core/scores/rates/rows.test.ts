@@ -300,13 +300,28 @@ describe('every rule shape for one name', () => {
 
   test('T14: 10 × (1 − 10 × 8.78 %) = 1.22; nothing above 10 %', () => {
     const profile = byName({ kind: 'slope', factor: '10', zeroAbove: '10' } as never);
-    expect(given(asked('编制准确（预算调整率）', '10'), { money: TOWNSHIP, profile })[0]).toBeNull();
+    expect(given(asked('编制准确', '10'), { money: TOWNSHIP, profile })[0]).toBeNull();
     expect(given(asked('预算调整率', '10'), { money: TOWNSHIP, profile })[0]).toBe('1.22');
     const money = { original: '100', adjusted: '110.01', actual: '1' };
     expect(given(asked('预算调整率', '10'), { money, profile })[0]).toBe('0.00');
     expect(rowOf(asked('预算调整率', '10'), { money: TOWNSHIP, profile }).steps.at(-1)).toBe(
       '10 ×（1 − 10 × 8.78%）= 1.22',
     );
+  });
+
+  test('T14 again: a row of another name is tied to the rate it is scored by', () => {
+    const rule = { name: '编制准确', kind: 'slope', rate: 'rate.budgetAdjustment', factor: '10', zeroAbove: '10' };
+    const profile = profileWith({ quantitative: { byName: [rule] } });
+    const score = rowOf(asked('编制准确', '10'), { money: TOWNSHIP, profile });
+    expect(score.points?.toFixed(2)).toBe('1.22');
+    expect(score.steps[0]).toMatch(/^年初到调整后净增 8\.78%/);
+    expect(given(asked('编制准确', '10'), { profile })[0]).toBeNull();
+    expect(
+      given(
+        { name: '编制准确', weight: '10', actual: '5%', more: { target: ABSENT } },
+        { money: TOWNSHIP, profile },
+      )[0],
+    ).toBe('5.00');
   });
 
   test('bands give a share of the weight or points, never above the weight', () => {
