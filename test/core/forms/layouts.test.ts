@@ -401,9 +401,7 @@ describe('groups, parts, subtotals and placeholders', () => {
 });
 
 describe('sheets that are no forms', () => {
-  it.each([
-    ['a notice', '填报说明\n一、绩效自评表由各单位填写。'],
-  ])('leaves %s alone', (_, drawing) => {
+  it.each([['a notice', '填报说明\n一、绩效自评表由各单位填写。']])('leaves %s alone', (_, drawing) => {
     expect(recognise([paper('别的', drawing)])).toEqual({ forms: [], unrecognised: [] });
   });
 
@@ -428,5 +426,24 @@ describe('corrections by hand', () => {
     const read = recognise([paper('表', drawing)], [{ sheet: '表', column: 'D', role: 'indicator.actual' }]);
     expect(cells(read.forms[0] as Form)).toEqual([['C3', 'D3', 'E3', 'F3']]);
     expect(cells(recognise([paper('表', drawing)]).forms[0] as Form)).toEqual([['C3', null, 'E3', 'F3']]);
+  });
+
+  it('tells the money table from the indicators below it, though both use the same column', () => {
+    const drawing = `
+      项目支出绩效自评表 | < | < | < | < | <
+      项目资金（万元） | 全年预算数 | 全年执行数 | 乙列 | 执行率 | 得分
+      年度资金总额 | 10 | 8 | 10 | 80% | 8
+      一级指标 | 三级指标 | 年度指标值 | 甲列 | 分值 | 得分
+      产出指标 | 甲 | 5个 | 6个 | 90 | 90
+    `;
+    const [form] = recognise(
+      [paper('表', drawing)],
+      [
+        { sheet: '表', column: 'D', role: 'indicator.actual' },
+        { sheet: '表', column: 'D', role: 'funding.weight' },
+      ],
+    ).forms;
+    expect(cells(form as Form)).toEqual([['C5', 'D5', 'E5', 'F5']]);
+    expect(form?.funding?.rows[0]?.weight.at).toEqual({ sheet: '表', row: 2, col: 3 });
   });
 });
