@@ -10,6 +10,7 @@ import { papersOf } from './across/papers';
 import { printedRates } from './across/printedRates';
 import { projectFigures } from './across/projectFigures';
 import { promisedTargets } from './across/promisedTargets';
+import { promisedWeights } from './across/promisedWeights';
 import { unitNames } from './across/unitNames';
 import { arithmetic } from './basis';
 
@@ -25,6 +26,7 @@ export const COMPARISONS: readonly Comparison[] = [
   adjustments,
   printedRates,
   promisedTargets,
+  promisedWeights,
 ];
 
 /** The forms of a workbook against each other. */

@@ -359,6 +359,20 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    title: 'weights that were moved from one target to another',
+    sheets: ['道路', '目标'],
+    changes: [
+      ['目标', '修路里程 | ≥5 | 公里 | 30', '修路里程 | ≥5 | 公里 | 25'],
+      ['目标', '验收合格率 | ≥90 | % | 20', '验收合格率 | ≥90 | % | 25'],
+    ],
+    said: {
+      at: 'hint cross-form-mismatch 道路!F11',
+      message:
+        '“农村道路项目”自评的分值与申报时不同：“修路里程”由 25 分改为 30 分、“验收合格率”由 25 分改为 20 分，请核对。',
+      related: ['目标!J3', '道路!F12', '目标!J4'],
+    },
+  },
+  {
     title: 'a promised target that no one evaluated',
     sheets: ['道路', '目标'],
     changes: [
@@ -440,7 +454,10 @@ const CASES: readonly Case[] = [
   {
     title: 'another unit on the base data',
     sheets: ['基础数据', '整体'],
-    changes: [['基础数据', '柳河镇人民政府', '青石乡人民政府']],
+    changes: [
+      ['基础数据', '柳河镇人民政府', '青石乡人民政府'],
+      ['基础数据', '公用经费 | 11 | 12 | 11.6', '公用经费 | 11 | 22 | 21.6'],
+    ],
     said: { at: 'warning cross-form-mismatch 基础数据!A1', related: ['整体!A1'] },
   },
 ];

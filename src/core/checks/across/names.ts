@@ -85,3 +85,9 @@ export function unitKey(name: string): string {
       .replace(/(?:本级|机关)$/, '')
   );
 }
+
+/** Two names of one unit: with and without its county, its office, 人民政府. */
+export function isOneUnit(a: string, b: string): boolean {
+  const [one, other] = [unitKey(a), unitKey(b)];
+  return one.includes(other) || other.includes(one);
+}

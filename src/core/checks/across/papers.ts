@@ -2,7 +2,7 @@ import { factsOf, type WorkbookFacts } from '../../facts/facts';
 import type { Form } from '../../model';
 import type { Subjects } from '../../rule';
 import type { ScoredForm } from '../../scores/score';
-import { projectKey, projectStem } from './names';
+import { isOneUnit, projectKey, projectStem } from './names';
 
 /** The forms of a workbook by the part they play for one unit. */
 export interface Papers {
@@ -45,9 +45,15 @@ export function papersOf({
     stems: projects.map((form) => ({ form, stem: projectStem(projectKey(form.projectName) ?? '') })),
     lists: of('projectList'),
     targets: of('targets'),
-    facts: factsOf(forms.filter(({ kind }) => kind !== 'projectList')),
+    facts: factsOf(forms.filter((form) => form.kind !== 'projectList' && isOfUnit(form, departments[0] ?? null))),
     isMixed,
   };
+}
+
+/** Base data of another unit are told by their name; their figures have nothing to do with this one. */
+function isOfUnit({ unitName }: Form, department: Form | null): boolean {
+  const own = department?.unitName ?? null;
+  return unitName === null || own === null || isOneUnit(unitName, own);
 }
 
 function byProject(projects: readonly Form[]): Map<string, Form[]> {

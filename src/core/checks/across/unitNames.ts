@@ -4,7 +4,7 @@ import { productDefault } from '../basis';
 import { formCell } from '../cells';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
-import { townshipIn, unitKey } from './names';
+import { isOneUnit, townshipIn } from './names';
 
 const CITES = productDefault('同一工作簿各表的单位名称应当一致');
 
@@ -38,11 +38,6 @@ function namedForm(form: Form): NamedForm[] {
 
 function isOfSeveralUnits(forms: readonly Form[]): boolean {
   return (['department', 'projectList'] as const).some((kind) => forms.filter((form) => form.kind === kind).length > 1);
-}
-
-function isOneUnit(a: string, b: string): boolean {
-  const [one, other] = [unitKey(a), unitKey(b)];
-  return one.includes(other) || other.includes(one);
 }
 
 /** A project is often carried out by another office; another township's name was copied. */

@@ -117,3 +117,13 @@ export function correctRate(rate: string): string {
 export function headingYear(sheet: string, label: string, year: number): string {
   return `工作表${quoted(sheet)}标明是 ${String(year)} 年度，栏目却写着${quoted(label)}，请核对年份和数据是不是本年度的。`;
 }
+
+export function weightChanged(name: string, before: string, now: string): string {
+  return `${quoted(name)}由 ${before} 分改为 ${now} 分`;
+}
+
+export function weightsChanged(project: string, changes: readonly string[]): string {
+  const shown = changes.slice(0, SHOWN_NAMES).join('、');
+  const more = changes.length > SHOWN_NAMES ? `等 ${String(changes.length)} 项` : '';
+  return `${quoted(project)}自评的分值与申报时不同：${shown}${more}，请核对。`;
+}
