@@ -1,6 +1,9 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
+/** Packages that bring others inside their own files, where nothing tells them apart. */
+const INSIDE = { docx: ['fflate', 'nanoid'] };
+
 /**
  * Writes a file with our own licence, the given notices, and the licence of every package whose code is in the bundle,
  * found by looking at what was really bundled.
@@ -11,7 +14,8 @@ module.exports = function licences({ file, root, notices }) {
       compiler.hooks.thisCompilation.tap('licences', (compilation) => {
         const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
         compilation.hooks.processAssets.tap({ name: 'licences', stage }, () => {
-          const packages = [...new Set(sourceFiles(compilation).map(packageFolder))].filter(Boolean).sort();
+          const found = sourceFiles(compilation).map(packageFolder).filter(Boolean);
+          const packages = [...new Set(found.flatMap(withInside))].sort();
           const texts = [read(path.join(root, 'LICENSE')), ...notices, ...packages.map(licenceOf)];
           compilation.emitAsset(file, new compiler.webpack.sources.RawSource(texts.join('\n\n')));
         });
@@ -29,6 +33,11 @@ function sourceFiles(compilation) {
 function packageFolder(file) {
   const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file);
   return found === null ? null : found[0];
+}
+
+function withInside(folder) {
+  const inside = INSIDE[path.basename(folder)] ?? [];
+  return [folder, ...inside.map((name) => path.join(path.dirname(folder), name))];
 }
 
 function licenceOf(folder) {
