@@ -17,12 +17,22 @@ export interface ScoreJob {
   readonly settings: Settings;
   readonly addSheets: boolean;
   readonly force: boolean;
+  /** Another file that the same command is going to write: refused at once where it cannot be. */
+  readonly report?: string;
 }
 
 export interface Scored {
   readonly result: Result;
   /** Our sheets that had to take another name, because theirs is the user's. */
   readonly besides: readonly string[];
+  /** What the report is written from; null where the workbook could not be read or written. */
+  readonly judged: Judged | null;
+}
+
+export interface Judged {
+  readonly evaluation: Evaluation;
+  /** As they were read. */
+  readonly sheets: readonly Sheet[];
 }
 
 export function checkFile(file: string, settings: Settings): Result {
@@ -34,17 +44,20 @@ export function checkFile(file: string, settings: Settings): Result {
 
 export function scoreFile(job: ScoreJob): Scored {
   const besides: string[] = [];
+  let judged: Judged | null = null;
   const result = orError(job.input, job.settings, () => {
     const bytes = readWorkbookFile(job.input);
     admitOutput(job.output, [job.input], job.force);
+    if (job.report !== undefined) admitOutput(job.report, [job.input, job.output], job.force);
     const workbook = openXlsx(bytes, nodeCodec);
     const sheets = chosen(workbook.sheets(), job.settings);
     const evaluation = evaluateAfterWriting(sheets, { ...job.settings, fileName: job.input });
     write(workbook, evaluation, job.addSheets ? resultSheets(evaluation.result, sheets) : [], besides);
     writeWhole(job.output, workbook.toBytes(), job.force);
+    judged = { evaluation, sheets };
     return { ...evaluation.result, output: job.output };
   });
-  return { result, besides };
+  return { result, besides, judged };
 }
 
 function write(

@@ -96,7 +96,7 @@ function addScore(ziping: Command, terminal: Terminal, finish: Finish): void {
   writing(common(ziping.command('score').description(HELP.score).argument('<workbook>', HELP.workbook)))
     .option('-o, --output <out.xlsx>', HELP.out)
     .option('--previous <last-year.xlsx>', HELP.previous)
-    .addOption(notYet('--report <file>'))
+    .option('--report <out.docx>', HELP.report)
     .action(async (file: string, options: ScoreOptions) => {
       finish(await (await import('./commands/score')).score(file, options, terminal));
     });

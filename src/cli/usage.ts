@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import type { CommanderError } from 'commander';
 import { UsageError } from './trouble';
 import { USAGE } from './wording';
@@ -43,4 +44,10 @@ export function parseOverwrite(text: string): 'none' | 'higher' | 'all' {
 
 export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
+}
+
+/** The Word file needs a name of its own. @throws UsageError */
+export function refuseReport(report: string, output: string): void {
+  if (path.resolve(report) === path.resolve(output)) throw new UsageError(USAGE.reportIsOutput);
+  if (!/\.docx$/i.test(report)) throw new UsageError(USAGE.reportNotDocx(report));
 }

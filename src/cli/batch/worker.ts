@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { scoreFile } from '../jobs';
+import { scoreFile, type Scored } from '../jobs';
 import { jsonLine } from '../terminal';
 import { summaryRows, type SummaryRow } from './summary';
 import type { Shared } from './pool';
@@ -27,7 +27,7 @@ function scoreTask(task: Task, { settings, addSheets, force }: Shared): Done {
   return doneOf(scoreFile({ ...task, settings, addSheets, force }));
 }
 
-export function doneOf({ result, besides }: ReturnType<typeof scoreFile>): Done {
+export function doneOf({ result, besides }: Pick<Scored, 'result' | 'besides'>): Done {
   const count = (severity: string): number => result.findings.filter((finding) => finding.severity === severity).length;
   const errors = count('error');
   return {
