@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sheet } from '../../src/core/model';
+import { selfSizedRows } from '../../src/workbench/grid/selfSizedRows';
 import { sheetSnapshot } from '../../src/workbench/grid/sheetSnapshot';
 import { bookSnapshot, type BookSnapshot } from '../../src/workbench/grid/snapshot';
 import { gridStyle } from '../../src/workbench/grid/styleSnapshot';
@@ -137,5 +138,29 @@ describe('the rich template', () => {
     expect(resource?.name).toBe('SHEET_DEFINED_NAME_PLUGIN');
     const names = Object.values(JSON.parse(resource?.data ?? '{}') as Record<string, { name: string }>);
     expect(names.some(({ name }) => /\p{Script=Han}/u.test(name))).toBe(true);
+  });
+});
+
+describe('rows that find their height themselves', () => {
+  const ranges = (content: string) => {
+    const bytes = smallBook({ sheets: { 项目1: content } });
+    const sheets = openXlsx(bytes).sheets();
+    const look = readAppearance(bytes, sheets).sheets[0];
+    return sheets[0] && look && selfSizedRows(sheets[0], look);
+  };
+  const row = (no: number, rest = ''): string => {
+    return `<row r="${String(no)}"${rest}><c r="B${String(no)}"><v>1</v></c></row>`;
+  };
+
+  test('are those that hold something and have no height in the file', () => {
+    const content = `<sheetData>${row(1, ' ht="20"')}${row(2)}${row(3)}${row(4, ' hidden="1"')}${row(6)}</sheetData>`;
+    expect(ranges(content)?.map(({ startRow, endRow, startColumn }) => [startRow, endRow, startColumn])).toEqual([
+      [1, 2, 1],
+      [5, 5, 1],
+    ]);
+  });
+
+  test('there are none on an empty sheet', () => {
+    expect(ranges('<sheetData/>')).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import {
   IUndoRedoService,
   LifecycleStages,
   mergeWorksheetSnapshotWithDefault,
-  type ICellData,
   type ICommandInfo,
   type IExecutionOptions,
 } from '@univerjs/core';
@@ -13,7 +12,6 @@ import type { BookLook } from '../../workbook/appearance/look';
 import type { WorkbookError } from '../../workbook/workbook';
 import type { RowMarks } from '../findingMarks';
 import type { CellResult, GridView, ShownCell, ShownSheet, TypedCell } from '../gridView';
-import { gridCell } from './cells';
 import {
   changesOf,
   formattedCells,
@@ -21,14 +19,16 @@ import {
   keepOnlyGeneral,
   keepOnlyValues,
   resultsOf,
-  type CellMatrix,
   type ResultParams,
   type ValueParams,
 } from './changes';
 import { verdictOn, type Verdict } from './guard';
 import { MarkExtension } from './marks';
 import { GridPaste, type PasteParams } from './gridPaste';
+import { RowFitter } from './rowHeights';
+import { selfSizedRows } from './selfSizedRows';
 import { sheetSnapshot } from './sheetSnapshot';
+import { shownBySheet } from './shownCells';
 import { bookSnapshot } from './snapshot';
 import { gridStyle } from './styleSnapshot';
 import { readPercentages, startUniver, type RunningUniver } from './univer';
@@ -37,6 +37,7 @@ const UNIT = 'workbook';
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SET_FORMAT = 'sheet.mutation.set.numfmt';
 const REMOVE_FORMAT = 'sheet.mutation.remove.numfmt';
+const SHOW_SHEET = 'sheet.operation.set-worksheet-active';
 const PASTE = 'sheet.command.paste-by-short-key';
 const RESULT = 'formula.mutation.set-formula-calculation-result';
 const INSERT_SHEET = 'sheet.mutation.insert-sheet';
@@ -80,6 +81,7 @@ class UniverGrid implements OpenGrid {
   private readonly marks = new MarkExtension();
   private marked: RowMarks = new Map();
   private readonly paste: GridPaste;
+  private readonly rows: RowFitter;
   private isOurs = false;
   private calculation: Promise<void> | null = null;
   private made = 0;
@@ -94,6 +96,11 @@ class UniverGrid implements OpenGrid {
     const { data, ids } = bookSnapshot(UNIT, sheets, look);
     this.ids = new Map(ids);
     this.names = new Map([...ids].map(([name, id]) => [id, name]));
+    this.rows = new RowFitter(running, UNIT);
+    for (const sheet of sheets) {
+      const own = look.sheets.find(({ name }) => name === sheet.name);
+      if (own !== undefined) this.rows.await(this.ids.get(sheet.name) ?? '', selfSizedRows(sheet, own));
+    }
     api.onBeforeCommandExecute((info, options) => {
       this.before(info, options);
     });
@@ -119,6 +126,7 @@ class UniverGrid implements OpenGrid {
       }
     });
     api.registerSheetRowHeaderExtension(UNIT, this.marks);
+    this.rows.fit(this.workbook.getActiveSheet().getSheetId());
     api.addEvent(api.Event.BeforeSheetEditStart, (start) => {
       start.cancel = this.isBarred(start.worksheet.getSheetId(), start.row, start.column);
     });
@@ -134,7 +142,7 @@ class UniverGrid implements OpenGrid {
   }
 
   show(cells: readonly ShownCell[]): void {
-    for (const [sheet, matrix] of bySheet(cells)) {
+    for (const [sheet, matrix] of shownBySheet(cells)) {
       const subUnitId = this.ids.get(sheet);
       if (subUnitId !== undefined) this.ourselves(SET_VALUES, { unitId: UNIT, subUnitId, cellValue: matrix });
     }
@@ -151,6 +159,7 @@ class UniverGrid implements OpenGrid {
       return found === undefined ? {} : gridStyle(found, isNumber);
     });
     if (old !== undefined) this.hideSheet(sheet.name);
+    this.rows.await(id, selfSizedRows(sheet, look));
     this.ourselves(INSERT_SHEET, { unitId: UNIT, index, sheet: mergeWorksheetSnapshotWithDefault(snapshot) });
     this.ids.set(sheet.name, id);
     this.names.set(id, sheet.name);
@@ -256,6 +265,7 @@ class UniverGrid implements OpenGrid {
   }
 
   private after({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (id === SHOW_SHEET) this.rows.fit((params as { readonly subUnitId: string }).subUnitId);
     if (id === RESULT) this.owner.computed(resultsOf(params as ResultParams, UNIT, this.names));
     if (this.isOurs || isFollowing(options)) return;
     if (id === SET_FORMAT || id === REMOVE_FORMAT) {
@@ -281,15 +291,4 @@ class UniverGrid implements OpenGrid {
 /** Changes that the library makes by itself after another: formulas' results and its own bookkeeping. */
 function isFollowing(options: IExecutionOptions | undefined): boolean {
   return options?.onlyLocal === true || options?.fromFormula === true;
-}
-
-function bySheet(cells: readonly ShownCell[]): Map<string, CellMatrix> {
-  const sheets = new Map<string, Record<number, Record<number, ICellData>>>();
-  for (const { at, value, format } of cells) {
-    const matrix = sheets.get(at.sheet) ?? {};
-    const style = format === null ? {} : { s: { n: { pattern: format } } };
-    (matrix[at.row] ??= {})[at.col] = { ...gridCell(value, null), ...style };
-    sheets.set(at.sheet, matrix);
-  }
-  return sheets;
 }
