@@ -1,9 +1,8 @@
 import * as fs from 'node:fs';
-import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { compressedKilobytes } from '../build/scripts';
 import { EmulatedExcel } from '../office/emulator/host';
 import { bookFromXlsx } from '../office/fromXlsx';
+import { barriers } from './paneAccess';
 import { launch, paneTab, picture, until, type OpenPane } from './paneBrowser';
 import { buildPane, SAMPLE, type BuiltPane } from './paneBuilt';
 import { cellsOf, changes, selectedIn } from './paneCells';
@@ -64,8 +63,6 @@ test('opening the pane reads nothing and writes nothing', async () => {
   await picture(pane.page, 'open');
   expect(names.filter((name) => /range|value|formula|worksheet/i.test(name))).toEqual([]);
   expect(changes(before, cellsOf(excel))).toEqual({});
-  const scripts = pane.traffic.requests.flatMap((address) => /\/(pane\/.*\.js)$/.exec(address)?.[1] ?? []);
-  expect(compressedKilobytes(scripts.map((name) => path.join(built.folder, name)))).toBeLessThanOrEqual(200);
   expectSilent(pane);
   await pane.page.context().close();
 });
@@ -183,5 +180,22 @@ test('a cell that is being edited is waited for and then said, and nothing is wr
   await page.getByTestId('form-list').waitFor();
   expect(changes(original, cellsOf(excel))).toEqual({});
   expectSilent(pane);
+  await page.context().close();
+});
+
+test.each(['light', 'dark'] as const)('nobody is kept out by how it is made, %s', async (scheme) => {
+  const excel = await sampleExcel();
+  const { page } = await paneTab(browser, excel);
+  await page.emulateMedia({ colorScheme: scheme });
+  await open(page, 'open');
+  await page.getByTestId('calculate').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByTestId('calculate').click();
+  await page.getByTestId('form-list').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByTestId('judgement').getByTestId('tier-full').click();
+  await page.getByTestId('write').click();
+  await page.getByTestId('edit-list').waitFor();
+  expect(await barriers(page)).toEqual([]);
   await page.context().close();
 });

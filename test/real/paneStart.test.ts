@@ -130,6 +130,17 @@ test('outside Excel it says where it belongs', async () => {
   await heading('请从 Excel 里打开');
 });
 
+test('the scripts that the page lists are enough for the pane to stand', async () => {
+  pane = await paneTab(browser, await excel());
+  const page = fs.readFileSync(`${built.folder}/pane.html`, 'utf8');
+  for (const name of fs.readdirSync(`${built.folder}/pane`)) {
+    if (name.endsWith('.js') && !page.includes(name)) server.missing.add(`pane/${name}`);
+  }
+  expect(server.missing.size).toBeGreaterThan(5);
+  await start();
+  await pane.page.getByTestId('calculate').waitFor();
+});
+
 test('the help page stands alone', async () => {
   pane = await paneTab(browser, null);
   await pane.page.goto(`${server.origin}/help.html`);
