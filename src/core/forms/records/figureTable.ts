@@ -27,6 +27,8 @@ export interface FigureHeader {
   readonly units: Span | null;
 }
 
+/** No table of base data has more columns; wider rows are not looked at. */
+const MOST_HEADINGS = 40;
 /** Every heading of base data ends so: 编制数, 控制率, 决算数（万元）. */
 const HEADING_END = /[数率额值据模积资金员算排制况)）]\s*$/;
 
@@ -35,7 +37,8 @@ const UNIT_HEADING = /^\s*(计量|度量)?单\s*位\s*$/;
 /** null where no heading row of base data starts. */
 export function figureHeaderAt(grid: Grid, row: number): FigureHeader | null {
   const blocks = grid.blocks(row);
-  if (blocks.length < 2 || !blocks.some(({ text }) => HEADING_END.test(text))) return null;
+  if (blocks.length < 2 || blocks.length > MOST_HEADINGS) return null;
+  if (!blocks.some(({ text }) => HEADING_END.test(text))) return null;
   if (blocks.some((block) => saysFigure(block.text))) return null;
   const found = blocks.flatMap((block) => {
     const heading = figureHeading(block.text);

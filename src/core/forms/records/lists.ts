@@ -42,6 +42,8 @@ export interface ListLines<Role extends string> {
 }
 
 const FEWEST_HEADINGS = 3;
+/** No list of these kinds has more columns; wider rows are not looked at. */
+const MOST_HEADINGS = 40;
 const LONGEST_KEY = 24;
 
 export function listFinder<Role extends string>({
@@ -56,11 +58,8 @@ export function listFinder<Role extends string>({
     const headings = new HeadingRows(grid, reader, 'record', meaning);
     return (row) => {
       const blocks = grid.blocks(row);
-      if (
-        blocks.length < FEWEST_HEADINGS ||
-        !blocks.some(({ text }) => text.length <= LONGEST_KEY && key.test(squeeze(text)))
-      )
-        return null;
+      if (blocks.length < FEWEST_HEADINGS || blocks.length > MOST_HEADINGS) return null;
+      if (!blocks.some(({ text }) => text.length <= LONGEST_KEY && key.test(squeeze(text)))) return null;
       const header = headings.headerAt(row);
       if (!fits(new Set(header.columns.map((column) => column.role)))) return null;
       return { top: row, bottom: header.bottom, hasHead, read: (area) => read(grid, linesOf(grid, header, area)) };
