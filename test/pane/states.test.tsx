@@ -157,8 +157,8 @@ test('another set of rules that comes with the product is one choice away', asyn
   const { user } = show();
   await user.click(screen.getByRole('button', { name: '评分规则' }));
   const select = await screen.findByRole('combobox', { name: '选用内置规则' });
-  await user.selectOptions(select, '内置：部门整体支出评分表（湖南县区通行口径）');
-  expect(await screen.findByText('部门整体支出评分表（湖南县区通行口径）')).toBeTruthy();
+  await user.selectOptions(select, '内置：部门整体支出评分表（参照湖南县区公布的评分表）');
+  expect(await screen.findByText('部门整体支出评分表（参照湖南县区公布的评分表）')).toBeTruthy();
   expect(said()).toBe('规则已更换，点“计算得分”后生效。');
   await user.click(screen.getByRole('checkbox', { name: '只看与内置口径不同的' }));
   expect(screen.getByTestId('setting-list').textContent).toContain('每超过 1 个百分点扣 0.5 分');

@@ -25,6 +25,6 @@ const RULES: readonly GroundedRule[] = [
 
 export const COMMON_FRAME: Builtin = builtinOf(
   'common-frame',
-  `部门整体支出共性指标（名称和公式依${COMMON_INDICATORS.printed}）`,
+  `部门整体支出共性指标（指标名称依${COMMON_INDICATORS.printed}）`,
   RULES,
 );

@@ -76,4 +76,4 @@ const RULES: readonly GroundedRule[] = [
   seen({ name: '预决算信息公开性', kind: 'violations', minus: '1' }, '每出现一例不符合要求的扣 1 分，扣完为止'),
 ];
 
-export const HUNAN_INDEX: Builtin = builtinOf('hunan-index', '部门整体支出评分表（湖南县区通行口径）', RULES);
+export const HUNAN_INDEX: Builtin = builtinOf('hunan-index', '部门整体支出评分表（参照湖南县区公布的评分表）', RULES);
