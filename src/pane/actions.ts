@@ -137,7 +137,8 @@ export function troubleOf(error: unknown): Trouble {
     return { sentence: error.message, cells: error.cells, hasChanged, detail: null };
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { sentence: TROUBLE.ours, cells: [], hasChanged: false, detail };
+  const isPartMissing = error instanceof Error && error.name === 'ChunkLoadError';
+  return { sentence: isPartMissing ? TROUBLE.partMissing : TROUBLE.ours, cells: [], hasChanged: false, detail };
 }
 
 /** Reads, judges, shows. */

@@ -82,6 +82,8 @@ export const TROUBLE = {
   close: '知道了',
   cells: (count: number) => `涉及的单元格（${String(count)} 个）`,
   copyCells: '复制清单',
+  partMissing:
+    '从服务器取不到面板的一部分：可能网络断了，或者服务器上刚换了新版本。您的文件没有因此改动，请关掉面板重新打开。',
   ours: '程序内部出错，您的文件没有因此改动；这是本产品的缺陷，请重试，仍不行请把下面的文字反馈给维护者。',
 } as const;
 

@@ -141,6 +141,19 @@ test('the scripts that the page lists are enough for the pane to stand', async (
   await pane.page.getByTestId('calculate').waitFor();
 });
 
+test('a part that does not come when it is needed is said, and the pane opens anew', async () => {
+  pane = await paneTab(browser, await excel());
+  await start();
+  await pane.page.getByTestId('calculate').waitFor();
+  for (const name of fs.readdirSync(`${built.folder}/pane`)) server.missing.add(`pane/${name}`);
+  await pane.page.getByRole('button', { name: '评分规则' }).click();
+  await heading('面板没有取全');
+  await picture(pane.page, 'start-part-missing', NARROW);
+  server.missing.clear();
+  await pane.page.getByRole('button', { name: '重新打开面板' }).click();
+  await pane.page.getByTestId('calculate').waitFor();
+});
+
 test('the help page stands alone', async () => {
   pane = await paneTab(browser, null);
   await pane.page.goto(`${server.origin}/help.html`);

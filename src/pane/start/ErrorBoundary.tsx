@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { StartPage } from './StartPage';
-import { BROKEN } from './wording';
+import { BROKEN, PART_MISSING } from './wording';
 
 export interface ErrorBoundaryProps {
   readonly version: string;
@@ -10,7 +10,7 @@ export interface ErrorBoundaryProps {
 }
 
 interface ErrorBoundaryState {
-  readonly error: { readonly text: string } | null;
+  readonly error: { readonly text: string; readonly isPartMissing: boolean } | null;
 }
 
 /** A defect of ours shows as a page that says so, never as an empty pane. */
@@ -18,7 +18,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override state: ErrorBoundaryState = { error: null };
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
-    return { error: { text: error instanceof Error ? `${error.name}: ${error.message}` : String(error) } };
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { error: { text, isPartMissing: isPartMissing(error) } };
   }
 
   override render(): ReactNode {
@@ -27,12 +28,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (error === null) return children;
     return (
       <StartPage
-        title={BROKEN.title}
-        text={BROKEN.text}
+        {...(error.isPartMissing ? PART_MISSING : { title: BROKEN.title, text: BROKEN.text })}
         version={version}
         button={{ label: BROKEN.reopen, press: reopen }}
         detail={{ label: BROKEN.forAdmin, text: error.text }}
       />
     );
   }
+}
+
+/** What a script that is fetched only when it is needed fails with when it does not come. */
+function isPartMissing(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
 }

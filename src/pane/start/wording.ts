@@ -7,6 +7,11 @@ export const BROKEN = {
   forAdmin: '给管理员看的信息',
 } as const;
 
+export const PART_MISSING = {
+  title: '面板没有取全',
+  text: '从服务器取不到面板的一部分：可能网络断了，或者服务器上刚换了新版本。您的文件没有因此改动，请重新打开面板。',
+} as const;
+
 export const OLD_EXCEL = {
   title: '这个版本的 Excel 用不了本面板',
   text: '本面板需要 Excel 2021 或更新的版本（接口 ExcelApi 1.14）。您的文件没有任何改动。',

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { ErrorBoundary } from '../../../src/pane/start/ErrorBoundary';
 import { ribbonAction } from '../../../src/pane/start/request';
 import { StartPage } from '../../../src/pane/start/StartPage';
-import { BROKEN, OLD_EXCEL } from '../../../src/pane/start/wording';
+import { BROKEN, OLD_EXCEL, PART_MISSING } from '../../../src/pane/start/wording';
 
 describe('what a ribbon button asks for', () => {
   test.each([
@@ -40,6 +40,21 @@ describe('a pane that breaks', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('版本 1.2.3');
     await userEvent.click(screen.getByRole('button', { name: BROKEN.reopen }));
     expect(reopen).toHaveBeenCalledTimes(1);
+    complained.mockRestore();
+  });
+
+  test('names a part that did not come as what it is', () => {
+    const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    function Missing(): ReactElement {
+      throw Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+    }
+    render(
+      <ErrorBoundary version="1.2.3" reopen={() => undefined}>
+        <Missing />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent(PART_MISSING.text);
+    expect(screen.getByRole('alert')).not.toHaveTextContent(BROKEN.text);
     complained.mockRestore();
   });
 
