@@ -1,8 +1,8 @@
 import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import type { Block, Heading, Paragraph as ReportParagraph } from '../core/narrative/document';
 import { oneRun } from './front';
-import type { Measures } from './measures';
-import { CHINESE_HINT, linesOf, textRuns } from './runs';
+import { widthOf, type Measures } from './measures';
+import { CHINESE_HINT, linesOf, textOf, textRuns } from './runs';
 import type { StyleProfile } from './styleProfile';
 import { captionOf, tableEnd, tableOf } from './table';
 
@@ -13,7 +13,6 @@ const LEVELS = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-/** The last paragraph stays with what follows: no signature stands on a page without text. */
 export function bodyOf(blocks: readonly Block[], profile: StyleProfile, measures: Measures): FileChild[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return [headingOf(block)];
@@ -23,10 +22,15 @@ export function bodyOf(blocks: readonly Block[], profile: StyleProfile, measures
   });
 }
 
-function paragraphsOf({ sentences }: ReportParagraph, keepNext: boolean, profile: StyleProfile): Paragraph[] {
+/** Longer ones would be moved to the next page whole by some programs. */
+const LINES_KEPT = 3;
+
+/** @param isLast a short last paragraph stays with what follows: no signature stands on a page without text. */
+function paragraphsOf({ sentences }: ReportParagraph, isLast: boolean, profile: StyleProfile): Paragraph[] {
   const lines = linesOf(sentences.flatMap((sentence) => sentence.runs));
   return lines.map((line, index) => {
-    const keep = keepNext && index === lines.length - 1 ? { keepNext } : {};
+    const isShort = widthOf(textOf(line)) <= LINES_KEPT * profile.charactersPerLine;
+    const keep = isLast && isShort && index === lines.length - 1 ? { keepNext: true } : {};
     return new Paragraph({ style: 'body', ...keep, children: textRuns(line, profile) });
   });
 }

@@ -214,6 +214,8 @@ describe('what stands around the text', () => {
     const signed = xml.slice(xml.indexOf('末尾。'), xml.indexOf('2023年4月13日'));
     expect(around(xml, '末尾。')).toContain('<w:keepNext/>');
     expect(signed.match(/<w:keepNext\/>/g)).toHaveLength(3);
+    const long = '长文。'.repeat(30);
+    expect(around(await ofBlocks(paragraph(words(long))), long)).not.toContain('<w:keepNext/>');
   });
 
   it('never lets a long name leave the page', async () => {
