@@ -368,7 +368,6 @@ describe('a command line that is wrong', () => {
     [['batch', 'a.xlsx'], '缺少选项“-o, --output'],
     [['batch', 'a.xlsx', '-o', 'out', '--jobs', '0'], '1 到 64'],
     [['check', 'a.xlsx', '--year', '22'], '四位年份'],
-    [['score', 'a.xlsx', '--report', 'r.docx'], '还不支持“--report”'],
     [['check', 'a.xlsx', '--report-file', 'r.docx'], '还不支持“--report-file”'],
     [['check', 'a.xlsx', '--previous', 'p.xlsx'], '上年文件没有读出来：没有找到文件“p.xlsx”'],
     [['check', 'a.xlsx', 'b.xlsx', '--previous', 'p.xlsx'], '--previous 一次只能用于一个工作簿'],
