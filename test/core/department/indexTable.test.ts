@@ -69,7 +69,7 @@ test.each([
   expect([one.points, one.status, one.final]).toEqual([points, status, final]);
 });
 
-test('T9 and T10 are told step by step, with their cells', () => {
+test('the rates are told step by step, with their cells', () => {
   expect(row(judged(), '财政供养人员控制率').steps).toEqual([
     '按基础数据算得在职人员控制率 108.7%',
     '在职人员数 50 人 ÷ 编制数 46 人 = 108.70%（基础数据!C3、基础数据!B3）',

@@ -135,7 +135,7 @@ describe('caps and rows that do not apply', () => {
     return totalOf([{ ...form('department', '90', { money }), indicators }], profileWith(json));
   };
 
-  test('T3: 65.59 % spent, everything else full: 96.56 is cut to 79, and both totals are told', () => {
+  test('65.59 % spent, everything else full: 96.56 is cut to 79, and both totals are told', () => {
     const caps = [
       { below: '0.8', atMost: '89' },
       { below: '0.7', atMost: '79' },
@@ -151,7 +151,7 @@ describe('caps and rows that do not apply', () => {
     ]);
   });
 
-  test('T20: 81 of 90 with 10 that do not apply: 90.00 and 优 where the county converts, both totals told', () => {
+  test('81 of 90 with 10 that do not apply: 90.00 and 优 where the county converts, both totals told', () => {
     const rows: Row[] = [
       { target: '≥80', actual: '71', weight: '80' },
       { target: '≥1', actual: '不适用', weight: '10' },

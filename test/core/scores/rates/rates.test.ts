@@ -61,34 +61,34 @@ describe('the figures of a township', () => {
 
 describe('vectors', () => {
   test.each<[string, Parameters<typeof percentOf>[0], Parameters<typeof percentOf>[1], string]>([
-    ['T5 338.31/329.77', { money: { adjusted: '329.77', actual: '338.31' } }, 'rate.budgetExecution', '102.59'],
-    ['T6 1268.72/1172.55', { money: { original: '1172.55', actual: '1268.72' } }, 'rate.budgetExecution', '108.20'],
+    ['338.31/329.77', { money: { adjusted: '329.77', actual: '338.31' } }, 'rate.budgetExecution', '102.59'],
+    ['1268.72/1172.55', { money: { original: '1172.55', actual: '1268.72' } }, 'rate.budgetExecution', '108.20'],
     [
-      'T7 861.10 → 2030.12',
+      '861.10 → 2030.12',
       { money: { original: '861.10', adjusted: '2030.12', actual: '2030.12' } },
       'rate.budgetAdjustment',
       '135.76',
     ],
     [
-      'T9 50/46',
+      '50/46',
       { facts: factsOf({ 'headcount.authorised': '46人', 'headcount.actual': '50人' }) },
       'rate.headcountControl',
       '108.70',
     ],
     [
-      'T10 193.42/85.76',
+      '193.42/85.76',
       { facts: factsOf({ 'operatingPublic.budget': '85.76万元', 'operatingPublic.final': '193.42万元' }) },
       'rate.operatingPublicControl',
       '225.54',
     ],
     [
-      'T19 238.93 → 251.89',
+      '238.93 → 251.89',
       { money: { original: '238.93', adjusted: '251.89', actual: '251.89' } },
       'rate.budgetAdjustment',
       '5.42',
     ],
     [
-      'T21 0 → 3.36',
+      '0 → 3.36',
       { money: { original: '0', adjusted: '3.36', actual: '3.36' } },
       'rate.budgetAdjustment',
       '年初预算数为 0，不能作分母，预算调整率无从计算',

@@ -33,16 +33,11 @@ function given(row: Row, more: Department): (string | null)[] {
 
 describe('the scored index table of Hunan', () => {
   test.each<[string, Row, Department, string | null]>([
-    ['T9: 5 − 8.70 × 0.5', asked('财政供养人员控制率', '5'), { facts: OVER }, '0.65'],
-    ['T17: 94.64 % is full', asked('在职人员控制率', '5'), { facts: PEOPLE }, '5.00'],
-    ['T14: 8.78 % is in the second band', asked('预算调整率', '3'), { money: TOWNSHIP }, '2.00'],
+    ['5 − 8.70 × 0.5', asked('财政供养人员控制率', '5'), { facts: OVER }, '0.65'],
+    ['94.64 % is full', asked('在职人员控制率', '5'), { facts: PEOPLE }, '5.00'],
+    ['8.78 % is in the second band', asked('预算调整率', '3'), { money: TOWNSHIP }, '2.00'],
     ['no change at all', asked('预算调整率', '3'), { money: { ...TOWNSHIP, adjusted: '1617.5399' } }, '3.00'],
-    [
-      'T19: 5.42 %',
-      asked('预算调整率', '3'),
-      { money: { original: '238.93', adjusted: '251.89', actual: '1' } },
-      '2.00',
-    ],
+    ['5.42 %', asked('预算调整率', '3'), { money: { original: '238.93', adjusted: '251.89', actual: '1' } }, '2.00'],
     [
       'a cut of 12 % counts by its size',
       asked('预算调整率', '3'),
@@ -50,13 +45,8 @@ describe('the scored index table of Hunan', () => {
       '1.00',
     ],
     ['exactly 30 %', asked('预算调整率', '3'), { money: { original: '100', adjusted: '130', actual: '1' } }, '0.50'],
-    [
-      'T7: 135.76 %',
-      asked('预算调整率', '3'),
-      { money: { original: '861.10', adjusted: '2030.12', actual: '1' } },
-      '0.00',
-    ],
-    ['T21: from nothing', asked('预算调整率', '3'), { money: { original: '0', adjusted: '3.36', actual: '1' } }, null],
+    ['135.76 %', asked('预算调整率', '3'), { money: { original: '861.10', adjusted: '2030.12', actual: '1' } }, '0.00'],
+    ['from nothing', asked('预算调整率', '3'), { money: { original: '0', adjusted: '3.36', actual: '1' } }, null],
     [
       'fewer public expenses',
       asked('“三公经费”变动率', '5'),
@@ -217,7 +207,7 @@ describe('the frame of common indicators', () => {
       { profile: FRAME, facts: factsOf({ 'carryOver.final': '80万元', 'carryOver.lastFinal': '100万元' }) },
       '6.67',
     ],
-    // T14 Chongqing: target 3 %, 8.78 %: missed, 10 × 3 ÷ 8.78
+    // target 3 %, 8.78 %: missed, 10 × 3 ÷ 8.78
     [
       'a target of 3 % missed by 8.78 %',
       { name: '预算调整率', target: '≤3%', actual: '', weight: '10' },
@@ -298,7 +288,7 @@ describe('every rule shape for one name', () => {
   const byName = (rule: Omit<NamedRule & Record<string, unknown>, 'name'>): Profile =>
     profileWith({ quantitative: { byName: [{ name: '预算调整率', ...rule }] } });
 
-  test('T14: 10 × (1 − 10 × 8.78 %) = 1.22; nothing above 10 %', () => {
+  test('10 × (1 − 10 × 8.78 %) = 1.22; nothing above 10 %', () => {
     const profile = byName({ kind: 'slope', factor: '10', zeroAbove: '10' } as never);
     expect(given(asked('编制准确', '10'), { money: TOWNSHIP, profile })[0]).toBeNull();
     expect(given(asked('预算调整率', '10'), { money: TOWNSHIP, profile })[0]).toBe('1.22');
@@ -309,7 +299,7 @@ describe('every rule shape for one name', () => {
     );
   });
 
-  test('T14 again: a row of another name is tied to the rate it is scored by', () => {
+  test('a row of another name is tied to the rate it is scored by', () => {
     const rule = { name: '编制准确', kind: 'slope', rate: 'rate.budgetAdjustment', factor: '10', zeroAbove: '10' };
     const profile = profileWith({ quantitative: { byName: [rule] } });
     const score = rowOf(asked('编制准确', '10'), { money: TOWNSHIP, profile });
