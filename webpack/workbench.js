@@ -15,6 +15,7 @@ const HYPHENATION = {
   contextRegExp: /@univerjs[\\/]engine-render/,
 };
 
+const STYLE = 'workbench/[name].[contenthash:10].css';
 const SAMPLE = 'assets/samples/小吕寨镇2022年度绩效自评.xlsx';
 
 /** dist/workbench: the pane beside a grid, for any browser. The grid comes after the page can be used. */
@@ -28,8 +29,9 @@ module.exports = {
   entry: { workbench: './src/workbench/entry.tsx' },
   output: {
     path: path.join(root, 'dist'),
-    filename: 'workbench/[name].js',
-    chunkFilename: 'workbench/[name].js',
+    filename: 'workbench/[name].[contenthash:10].js',
+    chunkFilename: 'workbench/[name].[contenthash:10].js',
+    clean: { keep: (name) => !/^workbench[\\/]/.test(name) },
   },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
@@ -49,22 +51,29 @@ module.exports = {
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  optimization: { chunkIds: 'named', moduleIds: 'named' },
   performance: { hints: false },
   stats: 'errors-warnings',
   plugins: [
     new webpack.DefinePlugin({ ZIPING_VERSION: JSON.stringify(version) }),
     new webpack.IgnorePlugin(HYPHENATION),
-    new MiniCssExtractPlugin({ filename: 'workbench/[name].css', chunkFilename: 'workbench/[name].css' }),
+    new MiniCssExtractPlugin({ filename: STYLE, chunkFilename: STYLE }),
     new HtmlPlugin({
       filename: 'workbench/index.html',
       template: './src/workbench/page.html',
       inject: false,
-      scriptLoading: 'defer',
-      templateParameters: { policy, version },
+      templateParameters: ({ entrypoints }) => ({ policy, version, ...filesOf(entrypoints.get('workbench')) }),
       minify: false,
     }),
     new CopyPlugin({ patterns: [{ from: SAMPLE, to: 'workbench/sample.xlsx' }] }),
     licences({ file: 'workbench/LICENSES.txt', root, notices: [] }),
   ],
 };
+
+/** What the page starts with, by names as seen from its own folder. */
+function filesOf(entry) {
+  const names = entry.getFiles().map((file) => path.posix.basename(file));
+  return {
+    scripts: names.filter((name) => name.endsWith('.js')),
+    styles: names.filter((name) => name.endsWith('.css')),
+  };
+}

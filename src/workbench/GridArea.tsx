@@ -36,7 +36,7 @@ export function GridArea({ workbook, marks, onRefused, onGrid }: GridAreaProps):
     let isGone = false;
     let mine: OpenGrid | null = null;
     whenIdle()
-      .then(() => import('./grid/openGrid'))
+      .then(() => import(/* webpackChunkName: "grid" */ './grid/openGrid'))
       .then(async ({ openGrid }) => {
         const at = box.current;
         if (isGone || at === null) return;

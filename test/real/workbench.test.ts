@@ -94,7 +94,7 @@ describe('the page', () => {
     const slow = await browser.newPage();
     let release = (): void => undefined;
     const held = new Promise<void>((done) => (release = done));
-    await slow.route(/openGrid/, async (route) => {
+    await slow.route(/\/grid\./, async (route) => {
       await held;
       await route.continue();
     });
