@@ -77,6 +77,7 @@ export function evaluateRecognised(
     forms.filter((form) => choice.taking.has(form.id)),
     profile,
     overwrite,
+    options.previous?.forms ?? [],
   );
   const byId = new Map(scored.map((one) => [one.form.id, one]));
   const judged = forms.map((form) => judge(form, byId.get(form.id) ?? null, overwrite));

@@ -4,6 +4,7 @@ import { planWriting } from './edits';
 import { recognise, type ColumnRole } from './forms/recognise';
 import type { Profile } from './law/profile';
 import type { CellRef, Edit, Sheet } from './model';
+import type { PreviousYear } from './rule';
 import type { ScoredForm } from './scores/score';
 import { scoreBeside } from './scores/workbook';
 import { withEdits } from './writing';
@@ -20,6 +21,8 @@ export interface SelectionOptions {
   readonly taking: ReadonlySet<string>;
   /** The forms of the workbook as they were judged: base data of other sheets serve a department's rates. */
   readonly others?: readonly ScoredForm[];
+  /** Last year's workbook, where the forms were judged with one. */
+  readonly previous?: PreviousYear | null;
   /** Answers of a person to rows that the rules cannot score. */
   readonly judged: readonly Edit[];
   /** Cells whose tick was changed (`cellKey`): true = write it. */
@@ -73,7 +76,8 @@ export function planSheet(sheet: Sheet, options: SelectionOptions): FormPlan[] {
 function takingOn(sheet: Sheet, options: SelectionOptions, overwrite: 'higher' | 'none' = 'higher'): ScoredForm[] {
   const own = recognise([sheet], options.columnRoles).forms.filter((form) => options.taking.has(form.id));
   const elsewhere = (options.others ?? []).filter(({ form }) => form.sheet !== sheet.name);
-  return scoreBeside(own, elsewhere, options.profile, overwrite);
+  const lastYear = options.previous?.forms ?? [];
+  return scoreBeside(own, elsewhere, { profile: options.profile, overwrite, lastYear });
 }
 
 function isOn({ form: { range } }: ScoredForm, { row, col }: CellRef): boolean {

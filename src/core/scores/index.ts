@@ -1,6 +1,5 @@
 import { ONE, ZERO, decimal } from '../decimal';
 import type { Profile } from '../law/profile';
-import type { WorkbookFacts } from '../facts/facts';
 import type { Form } from '../model';
 import type { Rule } from '../rule';
 import { EXECUTION_IN_TABLE, EXECUTION_METHODS, pointsFor, scoreExecution } from './execution';
@@ -14,6 +13,7 @@ import { weightIn } from './read';
 import { roundPoints, within } from './rounding';
 import type { ExecutionScore, IndicatorScore, ScoredForm } from './score';
 import { scoreTotal, sumOfWeights } from './total';
+import { NO_BASE_DATA, type BaseData } from './unit';
 import { EXECUTION, STEP } from './wording';
 
 export { EXECUTION_METHODS } from './execution';
@@ -32,27 +32,25 @@ export const SCORING_RULES: readonly Rule[] = [
 /**
  * Scores a form: every indicator by the first method that fits, the execution rate by its total row, and the total as
  * it is after writing under `overwrite`. Pure; never throws for what cells hold.
- * @param facts the base data of the unit the form is about; serve the rates of a department.
+ * @param base of the unit the form is about; serves the rates of a department.
  */
 export function scoreForm(
   form: Form,
   profile: Profile,
   overwrite: Overwrite = 'higher',
-  facts: WorkbookFacts = NO_FACTS,
+  base: BaseData = NO_BASE_DATA,
 ): ScoredForm {
   const execution = scoreExecution(form, profile);
   if (form.kind !== 'project' && form.kind !== 'department') {
     const indicators = form.indicators.map((row) => notScored(row, weightIn(row.weight), 'notAScoredForm'));
     return { form, execution, indicators, total: null };
   }
-  const rates = form.kind === 'department' ? rateBook(facts, form, execution, profile) : NO_RATES;
+  const rates = form.kind === 'department' ? rateBook(base, form, execution, profile) : NO_RATES;
   const indicators = scoreIndicators(form, { profile, year: form.year, rates }, execution);
   const counted = execution === null ? null : countedOnce(execution, indicators, profile);
   const total = scoreTotal(form, counted, indicators, profile, overwrite);
   return { form, execution: counted, indicators, total, rates: [...rates.values()] };
 }
-
-const NO_FACTS: WorkbookFacts = new Map();
 
 function scoreIndicators(form: Form, context: RowContext, execution: ExecutionScore | null): IndicatorScore[] {
   const grouped = new Map(groupsOf(form).flatMap((group) => [...scoreGroup(group, context)]));

@@ -4,6 +4,21 @@ import { normaliseText } from '../quantity';
 
 /** Which forms of a workbook speak of the same unit. */
 
+/** What is known of one unit besides its form: this year's base data, and last year's where there is a workbook of it. */
+export interface BaseData {
+  readonly facts: WorkbookFacts;
+  readonly lastYear: WorkbookFacts;
+}
+
+export const NO_BASE_DATA: BaseData = { facts: new Map(), lastYear: new Map() };
+
+/** @param forms all that take part. @param lastYear the forms of last year's workbook. */
+export function baseDataOf(form: Form, forms: readonly Form[], lastYear: readonly Form[]): BaseData {
+  const several = hasSeveralUnits(forms) || hasSeveralUnits(lastYear);
+  const before = lastYear.filter((other) => (other.facts ?? []).length > 0 && isSameUnit(form, other, several));
+  return { facts: factsOfUnit(form, forms), lastYear: factsOf(before) };
+}
+
 /** Base data of the unit that a form is about. @param forms all that take part. */
 export function factsOfUnit(form: Form, forms: readonly Form[]): WorkbookFacts {
   const several = hasSeveralUnits(forms);

@@ -81,7 +81,11 @@ describe('a department that takes in its projects', () => {
 
   test('scored anew beside the others, it is the same', () => {
     const whole = scoreWorkbook([DEPARTMENT, SMALL, LARGE], by('budget'), 'higher');
-    const [anew] = scoreBeside([DEPARTMENT], whole.slice(1), by('budget'), 'higher');
+    const [anew] = scoreBeside([DEPARTMENT], whole.slice(1), {
+      profile: by('budget'),
+      overwrite: 'higher',
+      lastYear: [],
+    });
     expect(anew?.total).toEqual(whole[0]?.total);
   });
 });

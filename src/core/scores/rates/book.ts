@@ -1,9 +1,9 @@
 import { HUNDRED, roundHalfUp, type Decimal } from '../../decimal';
-import type { WorkbookFacts } from '../../facts/facts';
 import type { Profile } from '../../law/profile';
 import { RATE_IDS, RATE_NAMES, type RateId } from '../../law/rateNames';
 import type { Form } from '../../model';
 import type { ComputedRate, ExecutionScore } from '../score';
+import type { BaseData } from '../unit';
 import { adjustmentRates } from './adjustment';
 import { ADJUSTMENT } from './budget';
 import { cannot, computeRate, known, placesIn } from './compute';
@@ -17,12 +17,12 @@ export type RateBook = ReadonlyMap<RateId, ComputedRate>;
 export const NO_RATES: RateBook = new Map();
 
 export function rateBook(
-  facts: WorkbookFacts,
+  base: BaseData,
   form: Form,
   execution: ExecutionScore | null,
   { rates: settings }: Profile,
 ): RateBook {
-  const figures = figuresOf(facts, form, execution);
+  const figures = figuresOf(base, form, execution);
   const computed = [
     executionRate(execution),
     ...RATES.filter((rate) => rate !== ADJUSTMENT).map((rate) => computeRate(rate, figures, settings)),

@@ -48,8 +48,9 @@ function partOf(amount: Amount, figures: Figures): Part | null {
   return { reading, shown: RATE.less(figureShown(whole, from), figureShown(part, taken)), says: amount.says };
 }
 
-function figureShown({ says, unit }: Figure, { value }: Reading): string {
-  return RATE.figure(says, value, unit);
+function figureShown({ says, unit }: Figure, { value, lastYearAt }: Reading): string {
+  const shown = RATE.figure(says, value, unit);
+  return lastYearAt === undefined ? shown : RATE.ofLastYear(shown, lastYearAt);
 }
 
 function byWay(rate: RateDefinition, way: Way, [first, base]: readonly [Part, Part]): ComputedRate {

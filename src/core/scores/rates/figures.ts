@@ -1,10 +1,12 @@
 import { sum, type Decimal } from '../../decimal';
+import { fullAddress } from '../../a1';
 import { amountOf, factIn, type WorkbookFacts } from '../../facts/facts';
 import type { FactId } from '../../facts/ids';
 import type { CellRef, Field, Form } from '../../model';
 import { convert } from '../../quantity';
 import { knownIn } from '../amounts';
 import type { ExecutionScore } from '../score';
+import type { BaseData } from '../unit';
 import type { Amount, Figure } from './definition';
 
 /** Where the figures behind the rates come from: the department's own money block first, then base data. */
@@ -17,6 +19,8 @@ export interface Reading {
   readonly formId: string;
   /** The form says in what it is counted; where it does not, it can only be compared within its form. */
   readonly hasUnit: boolean;
+  /** Where it stands in last year's workbook, whose cells are not this one's; absent = it stands in this one. */
+  readonly lastYearAt?: string;
 }
 
 export interface Figures {
@@ -27,10 +31,10 @@ export interface Figures {
 }
 
 /** @param execution of the form itself; what its money block says goes before the same figure in base data. */
-export function figuresOf(facts: WorkbookFacts, form: Form, execution: ExecutionScore | null): Figures {
+export function figuresOf({ facts, lastYear }: BaseData, form: Form, execution: ExecutionScore | null): Figures {
   const own = moneyBlock(form, execution);
   return {
-    read: ({ fact, unit }) => own.get(fact) ?? factReading(facts, fact, unit),
+    read: ({ fact, unit }) => own.get(fact) ?? factReading(facts, fact, unit) ?? lastYearReading(lastYear, fact, unit),
     unreadable: ({ fact }) => {
       const found = own.has(fact) ? null : factIn(facts, fact);
       return found !== null && (found.field.state === 'text' || found.field.state === 'broken') ? found.at : null;
@@ -48,6 +52,25 @@ function factReading(facts: WorkbookFacts, fact: FactId, unit: string): Reading 
   const lines = (facts.get(fact) ?? []).filter((line) => line.formId === formId && line.field.state === 'number');
   return { value, cells: lines.map((line) => line.at), formId, hasUnit };
 }
+
+/** What this year's base data leave out of last year, from last year's own workbook. */
+function lastYearReading(lastYear: WorkbookFacts, fact: FactId, unit: string): Reading | null {
+  const then = LAST_YEAR.get(fact);
+  const reading = then === undefined ? null : factReading(lastYear, then, unit);
+  const [at] = reading?.cells ?? [];
+  if (reading === null || at === undefined) return null;
+  return { ...reading, cells: [], formId: LAST_YEAR_WORKBOOK + reading.formId, lastYearAt: fullAddress(at) };
+}
+
+const LAST_YEAR_WORKBOOK = '\u0000';
+const LAST_YEAR: ReadonlyMap<FactId, FactId> = new Map<FactId, FactId>([
+  ['threePublic.lastFinal', 'threePublic.final'],
+  ['threePublic.lastBudget', 'threePublic.budget'],
+  ['threePublic.reception.lastFinal', 'threePublic.reception.final'],
+  ['threePublic.vehicles.lastFinal', 'threePublic.vehicles.final'],
+  ['threePublic.abroad.lastFinal', 'threePublic.abroad.final'],
+  ['carryOver.lastFinal', 'carryOver.final'],
+]);
 
 type Known = readonly [FactId, Reading];
 

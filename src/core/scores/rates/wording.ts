@@ -13,6 +13,7 @@ export const percent = (ratio: Decimal): string => `${fixed(ratio.times(HUNDRED)
 
 export const RATE = {
   figure: (says: string, value: Decimal, unit: string) => `${says} ${plain(value)}${unit === '%' ? '%' : ` ${unit}`}`,
+  ofLastYear: (shown: string, at: string) => `${shown}（上年文件 ${at}）`,
   share: (over: string, under: string, result: Decimal, cells: string) =>
     `${over} ÷ ${under} = ${percent(result)}${cells}`,
   change: (now: string, before: string, base: Decimal, result: Decimal, cells: string) =>

@@ -27,16 +27,25 @@ export function factsOf(lines: Readonly<Partial<Record<FactId, string | readonly
 
 export interface Department {
   readonly facts?: WorkbookFacts;
+  readonly lastYear?: WorkbookFacts;
   readonly money?: Money;
   readonly rows?: readonly Row[];
   readonly profile?: Profile;
   readonly form?: Partial<Form>;
 }
 
-export function department({ facts, money, rows = [], profile = BUILTIN_PROFILE, form = {} }: Department): ScoredForm {
+export function department({
+  facts,
+  lastYear,
+  money,
+  rows = [],
+  profile = BUILTIN_PROFILE,
+  form = {},
+}: Department): ScoredForm {
   const funding = money === undefined ? null : fundingOf([money]);
   const indicators = rows.map((row, index) => indicator(row, 10 + index));
-  return scoreForm(formOf({ kind: 'department', funding, indicators, ...form }), profile, 'higher', facts ?? new Map());
+  const base = { facts: facts ?? new Map(), lastYear: lastYear ?? new Map() };
+  return scoreForm(formOf({ kind: 'department', funding, indicators, ...form }), profile, 'higher', base);
 }
 
 export function rateOf(given: Department, id: RateId): ComputedRate {

@@ -250,6 +250,30 @@ describe('the other rates', () => {
   });
 });
 
+describe('last year’s workbook', () => {
+  const lastYear = factsOf({ 'threePublic.final': '9.6万元', 'carryOver.final': '71.52万元' });
+  const now = factsOf({ 'threePublic.final': '8.7万元' });
+
+  test('says what this year’s base data leave out of last year, told apart from this workbook’s cells', () => {
+    const rate = rateOf({ facts: now, lastYear }, 'rate.threePublicChange');
+    expect(rate.ratio?.toFixed(5)).toBe('-0.09375');
+    expect(rate.steps).toEqual([
+      '（三公经费决算数 8.7 万元 − 上年三公经费决算数 9.6 万元（上年文件 基础数据!B2））÷ 9.6 = -9.38%（基础数据!B2）',
+    ]);
+    expect(rate.cells).toHaveLength(1);
+  });
+
+  test('what this year’s base data say of last year goes first', () => {
+    const facts = factsOf({ 'threePublic.final': '8.7万元', 'threePublic.lastFinal': '8.7万元' });
+    expect(percentOf({ facts, lastYear }, 'rate.threePublicChange')).toBe('0.00');
+  });
+
+  test('never stands in for a figure of this year', () => {
+    expect(percentOf({ lastYear }, 'rate.threePublicChange')).toMatch(/^没有三公经费决算数/);
+    expect(percentOf({ lastYear }, 'rate.threePublicControl')).toMatch(/^没有三公经费决算数/);
+  });
+});
+
 describe('the names of rates', () => {
   test.each([
     ['财政供养人员控制率', 'rate.headcountControl'],
