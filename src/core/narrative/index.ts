@@ -2,3 +2,4 @@ export { writeReport, writeReportFully, type ReportOptions, type Written } from 
 export { readOutline, type OutlineProblem } from './outlineSheet';
 export type { Judged } from './view';
 export type { Report } from './document';
+export { reportSheet, reportSheets } from './sheet';

@@ -92,3 +92,19 @@ export const FRAME = {
 export const SHORT_WORDS = {
   rest: (count: number) => `另有${String(count)}条见各自评表。`,
 } as const;
+
+export const REPORT_SHEET = {
+  name: '自评报告',
+  note: '由绩效自评助手按表内数据写成，再次生成时更新；带【待补充】处请在右侧链接的单元格填写。修改本表后，新报告另存一张，不会覆盖您的修改。',
+  outlineProblem: (message: string) => `“报告提纲”有误，已按通用提纲生成。${message}`,
+  /** Two characters wide, as the first line of a paragraph is set in. */
+  indent: '　　',
+  attachments: '附件：',
+  attachmentIndent: '　　　',
+  gaps: (count: number) => `待补充资料（${String(count)}项）`,
+  gapHead: ['需要补充的内容', '填写位置'],
+  noCell: '请先添加补充资料表',
+  sources: '报告中数字的来源',
+  sourceHead: ['所在部分', '数字', '单元格'],
+  computedFrom: (addresses: string) => `（由 ${addresses} 得出）`,
+} as const;

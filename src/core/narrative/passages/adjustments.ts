@@ -7,6 +7,7 @@ import { MONEY } from '../phrases';
 import { placeOf } from '../looking';
 import { gap, listed, measured, percent, say, words } from '../runs';
 import { MISSING } from '../wording';
+import { noteFunding } from './funding';
 import { rateOf } from './rates';
 import { anchorOf, leftWith, noteRow, textAt } from './spots';
 
@@ -41,10 +42,10 @@ export const adjustmentItems: SentenceRule = {
   id: 'adjustment-items',
   write: (look) => {
     const told = look.view.main;
-    const rate = told?.scored.execution?.adjustmentRate ?? null;
-    if (told?.form.kind !== 'department' || rate === null) return null;
-    const row = told.scored.execution?.row;
-    look.note(row?.originalBudget.at ?? null, row?.adjustedBudget.at ?? null);
+    if (told?.form.kind !== 'department') return null;
+    noteFunding(look, told);
+    const rate = told.scored.execution?.adjustmentRate ?? null;
+    if (rate === null) return null;
     const lines = linesOf(look);
     const items = lines.filter(isFilled).map((line) => itemOf(look, line));
     if (items.length > 0) return say(MONEY.items, { items: listed(items) });

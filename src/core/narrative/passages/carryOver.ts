@@ -3,6 +3,7 @@ import type { Looking } from '../looking';
 import type { SentenceRule } from '../passage';
 import { MONEY } from '../phrases';
 import { measured, say } from '../runs';
+import { noteFunding } from './funding';
 import { rateFigure, rateOf } from './rates';
 import { factOf } from './subjects';
 
@@ -13,6 +14,7 @@ export const carryOver: SentenceRule = {
     const left = factOf(look, 'carryOver.final');
     const figure = left === null ? null : measured(left.field, left.unit ?? '');
     if (figure === null) return null;
+    if (look.view.department !== null) noteFunding(look, look.view.department);
     const share = rateFigure(look, 'rate.carryOver');
     return say(MONEY.carryOver, {
       amount: figure,

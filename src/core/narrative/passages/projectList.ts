@@ -1,5 +1,5 @@
 import { decimal, sum, type Decimal } from '../../decimal';
-import type { CellRef, Field, ListedProject } from '../../model';
+import type { CellRef, Field, ListedProject, Rect } from '../../model';
 import { convert } from '../../quantity';
 import type { Run } from '../document';
 import type { Looking } from '../looking';
@@ -14,8 +14,14 @@ import { factOf } from './subjects';
 export function listedProjects(look: Looking): readonly ListedProject[] {
   const list = look.view.forms.find(({ form }) => (form.projectList?.projects.length ?? 0) > 0);
   const projects = list?.form.projectList?.projects ?? [];
-  for (const { name } of projects) look.note(name.at);
+  const at = projects[0]?.name.at ?? null;
+  if (list !== undefined && at !== null) noteColumn(look, list.form.range, at);
   return projects;
+}
+
+/** A line whose name is blank is no project: every cell of the column counts. */
+function noteColumn(look: Looking, { top, bottom }: Rect, { sheet, col }: CellRef): void {
+  for (let row = top; row <= bottom; row++) look.note({ sheet, row, col });
 }
 
 /** What its 合计 row says. */

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../model';
 import type { IndicatorScore } from '../../scores/score';
 import { decimal } from '../../decimal';
 import type { Run } from '../document';
@@ -12,24 +13,30 @@ import { subjectOf } from './subjects';
 
 /** How good the targets were: what is measured, what was set too low, what was changed. */
 
+/** What the share is a share of: rows with a name of their own and a target. */
+function statedRows(told: Told): Indicator[] {
+  return toldRows(told).filter(
+    ({ level3, target }) => level3 !== null && (target.state === 'number' || target.state === 'text'),
+  );
+}
+
 function formRule(told: Told): SentenceRule {
   return {
     id: 'target-quality',
     write: (look) => {
-      const rows = toldRows(told);
+      const rows = statedRows(told);
       look.note(...rows.flatMap((row) => [row.target.at, row.nameAt]));
       const share = shareOf(look, told, 'targets.quantified');
       if (share === null) return null;
       const loose = rows.filter(({ target }) => target.state === 'text');
       const names = loose.map((row): Run[] => [words('“'), nameRun(row), words('”')]);
-      const all = rows.filter(({ target }) => target.state === 'text' || target.state === 'number');
-      const count = `${String(all.length)}项`;
+      const count = `${String(rows.length)}项`;
       return say(QUALITY.form, {
         subject: subjectOf(look, told),
         all:
           computed(
             count,
-            all.map((row) => row.target.at),
+            rows.map((row) => row.target.at),
           ) ?? words(count),
         share,
         loose: names.length === 0 ? '' : say(QUALITY.loose, { names: listed(names) }),
