@@ -9,6 +9,7 @@ import { FigureReader, yearOfHeaders } from './figures';
 import type { FigureContext } from './figures';
 import { figureHeaderAt } from './figureTable';
 import type { FigureHeader } from './figureTable';
+import { headcountTableAt } from './headcountTable';
 import { pairsIn } from './pairs';
 import { recordForm, titleBlock } from './recordForm';
 import type { RecordForm } from './recordForm';
@@ -61,6 +62,8 @@ class LineReader {
   /** @returns the last row that was read with this one. */
   read(row: number): number {
     const { grid, moneyUnit } = this.context;
+    const people = headcountTableAt(grid, row, this.until);
+    if (people !== null) return this.use(row, people.bottom, people.facts);
     const header = this.headers.get(row);
     if (header) {
       this.figures = new FigureReader(this.context, header);

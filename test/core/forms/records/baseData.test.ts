@@ -270,6 +270,43 @@ it('reads headings that say what money is for over lines of institutions: the li
   ]);
 });
 
+it('reads people by kind in columns, over lines or under headings', () => {
+  expect(
+    lines(`
+      单位基础信息 | < | < | <
+      人员情况 | 行政 | 事业 | 合计
+      编制数 | 28 | 28 | 56
+      2022年在职人数 | 26 | 27 | 53
+      控制率 | 92.86% | 96.43% | 94.64%
+    `),
+  ).toEqual([
+    'headcount.authorised.administrative B3 28 人',
+    'headcount.authorised.institution C3 28 人',
+    'headcount.authorised D3 56 人',
+    'headcount.actual.administrative B4 26 人',
+    'headcount.actual.institution C4 27 人',
+    'headcount.actual D4 53 人',
+    'rate.headcountControl.administrative B5 92.86% %',
+    'rate.headcountControl.institution C5 96.43% %',
+    'rate.headcountControl D5 94.64% %',
+  ]);
+  expect(
+    lines(`
+      单位基础信息 | < | < | < | < | < | <
+      单位名称 | 编制数 | < | < | 在职人数 | < | <
+      ^ | 行政 | 事业 | 小计 | 行政 | 事业 | 小计
+      某镇人民政府 | 28 | 28 | 56 | 26 | 27 | 53
+    `),
+  ).toEqual([
+    'headcount.authorised.administrative B4 28 人',
+    'headcount.authorised.institution C4 28 人',
+    'headcount.authorised D4 56 人',
+    'headcount.actual.administrative E4 26 人',
+    'headcount.actual.institution F4 27 人',
+    'headcount.actual G4 53 人',
+  ]);
+});
+
 it('knows the year that stands in brackets, in the days of a headcount and over two columns', () => {
   expect(
     lines(`
