@@ -2,7 +2,7 @@ import type { Codec } from '../workbook/xlsx/codec';
 import { isCompoundFile } from '../workbook/xlsx/compoundFile';
 import { readDocx } from './readDocx';
 import { ReportFileError } from './reportFileError';
-import { readText } from './readText';
+import { readText } from './reading/readText';
 
 /**
  * The paragraphs of a report that exists, without any formatting; blank ones are kept, so that paragraph n of the file

@@ -1,4 +1,4 @@
-import { ReportFileError } from './reportFileError';
+import { ReportFileError } from '../reportFileError';
 
 /** Formats that begin like text and are none; Word and WPS turn them into .docx. */
 const OTHER_FORMATS = ['%PDF', '{\\rtf', '<html', '<!doctype'];
