@@ -7,6 +7,7 @@ import { readReportFile } from '../../src/word/readReportFile';
 import { ReportFileError } from '../../src/word/reportFileError';
 import { toDocx } from '../../src/word/toDocx';
 import { buildProgram, SAMPLE } from '../cli/built';
+import { docxOf, item, level, list, TRANSITIONAL } from '../word/docxFile';
 import { paragraph, REPORT, words } from '../word/writtenReport';
 
 /** The Word file in another hand's word processor: LibreOffice lays it out, and writes it anew in formats we read. */
@@ -28,14 +29,15 @@ function run(program: string, args: readonly string[]): Buffer {
 }
 
 /** @returns the converted file's path. */
-function convert(file: string, to: 'pdf' | 'docx' | 'doc' | 'odt'): string {
-  const out = join(folder, `as-${to}`);
+function convert(file: string, to: 'pdf' | 'docx' | 'doc' | 'odt' | 'txt:Text (encoded):UTF8'): string {
+  const ending = to.split(':')[0] ?? to;
+  const out = join(folder, `as-${ending}`);
   run('soffice', [
     '--headless',
     `-env:UserInstallation=file://${join(folder, 'profile')}`,
     ...['--convert-to', to, '--outdir', out, file],
   ]);
-  return join(out, basename(file).replace(/\.docx$/, `.${to}`));
+  return join(out, basename(file).replace(/\.docx$/, `.${ending}`));
 }
 
 async function written(name: string, report: Report): Promise<string> {
@@ -128,6 +130,25 @@ describe('the page', () => {
     const signature = { ...REPORT.signature, people: [] };
     const whole = convert(await written('whole', { ...REPORT, blocks: [], signature, gaps: [] }), 'pdf');
     expect(yellowDots(whole)).toBe(0);
+  });
+});
+
+describe('a report with numbers that nobody typed', () => {
+  it('is read as LibreOffice writes it as plain text', () => {
+    const numbering = list(1, [
+      level(0, 'chineseCounting', '%1、'),
+      level(1, 'chineseCounting', '（%2）'),
+      level(2, 'decimal', '%3．'),
+      level(3, 'decimalEnclosedCircle', '%4'),
+    ]);
+    const depths = [0, 1, 2, 2, 3, 1, 2, 0, 1, 1, 2, 3, 3, 0];
+    const body = depths.map((depth, index) => item(1, depth, `第${String(index)}段`)).join('');
+    const file = join(folder, 'numbers.docx');
+    writeFileSync(file, docxOf(body, TRANSITIONAL, { numbering }));
+    const text = readReportFile(readFileSync(convert(file, 'txt:Text (encoded):UTF8')));
+    const lines = text.map((line) => line.trim()).filter((line) => line !== '');
+    expect(lines).toHaveLength(depths.length);
+    expect(readReportFile(readFileSync(file)).map(letters)).toEqual(lines.map(letters));
   });
 });
 
