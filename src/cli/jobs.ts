@@ -1,9 +1,10 @@
 import { evaluate, evaluateAfterWriting, type EvaluateOptions, type Evaluation } from '../core/evaluate';
 import type { ProfileName, Result } from '../core/result';
+import { reportSheets } from '../core/narrative';
 import { resultSheets } from '../core/sheets';
 import { nodeCodec } from '../workbook/xlsx/nodeCodec';
 import { openXlsx } from '../workbook/xlsx/document';
-import type { Sheet } from '../core/model';
+import type { OwnSheet, Sheet } from '../core/model';
 import { admitOutput, readWorkbookFile, writeWhole } from './files';
 import { FileTrouble, toldOf } from './trouble';
 
@@ -52,7 +53,7 @@ export function scoreFile(job: ScoreJob): Scored {
     const workbook = openXlsx(bytes, nodeCodec);
     const sheets = chosen(workbook.sheets(), job.settings);
     const evaluation = evaluateAfterWriting(sheets, { ...job.settings, fileName: job.input });
-    write(workbook, evaluation, job.addSheets ? resultSheets(evaluation.result, sheets) : [], besides);
+    write(workbook, evaluation, job.addSheets ? ownSheets(evaluation, sheets) : [], besides);
     writeWhole(job.output, workbook.toBytes(), job.force);
     judged = { evaluation, sheets };
     return { ...evaluation.result, output: job.output };
@@ -60,10 +61,15 @@ export function scoreFile(job: ScoreJob): Scored {
   return { result, besides, judged };
 }
 
+/** What the product writes beside the user's sheets: the results, and the report on them. */
+function ownSheets(evaluation: Evaluation, sheets: readonly Sheet[]): OwnSheet[] {
+  return [...resultSheets(evaluation.result, sheets), ...reportSheets(evaluation, sheets)];
+}
+
 function write(
   workbook: ReturnType<typeof openXlsx>,
   { edits }: Evaluation,
-  own: ReturnType<typeof resultSheets>,
+  own: readonly OwnSheet[],
   besides: string[],
 ): void {
   for (const edit of edits) workbook.set(edit.at, edit.to, edit.format ?? undefined);

@@ -147,7 +147,7 @@ describe('score', () => {
     expect(result.edits.length).toBeGreaterThan(0);
     expect(digest(at('自评.xlsx'))).toBe(before);
     expect(fs.readdirSync(folder).sort()).toEqual(['自评.xlsx', '自评.已评分.xlsx'].sort());
-    expect(sheetNames(at('自评.已评分.xlsx')).slice(-3)).toEqual(['自评结果', '问题清单', '得分计算过程']);
+    expect(sheetNames(at('自评.已评分.xlsx')).slice(-4)).toEqual(['自评结果', '问题清单', '得分计算过程', '自评报告']);
   });
 
   test('each edit it reports stands in the copy', async () => {
