@@ -75,7 +75,7 @@ function Desk({ opened: { workbook }, storage, version, onRefused, onGrid }: Des
   return (
     <div className="desk">
       <GridArea workbook={workbook} marks={marks} onRefused={onRefused} onGrid={onGrid} />
-      <aside className="pane" aria-label={BAR.pane}>
+      <div className="pane">
         <Pane
           workbook={workbook}
           storage={storage}
@@ -84,7 +84,7 @@ function Desk({ opened: { workbook }, storage, version, onRefused, onGrid }: Des
           theme="light"
           onOutcome={onOutcome}
         />
-      </aside>
+      </div>
     </div>
   );
 }
