@@ -3,6 +3,7 @@ import type { Grid } from './grid';
 import { squeeze } from './headingText';
 import { isTitle } from './regions';
 import type { Region } from './regions';
+import { titleBlock } from './records/recordForm';
 
 /** Base data and lists may stand on the sheet of a self-evaluation form, above its title or under its last row. */
 
@@ -11,6 +12,13 @@ export interface RegionParts {
   /** Rows that may hold records; null where the form begins with the region. */
   readonly above: Rect | null;
   readonly below: Rect | null;
+}
+
+/** 基础数据表 over a table of budgets and spending with their rates: base data, no money block of a form. */
+export function isTitledRecord(grid: Grid, { area, tables }: Region): boolean {
+  if (tables.length > 0) return false;
+  const title = titleBlock(grid, area)?.text ?? '';
+  return RECORD_TITLE.test(squeeze(title)) && !/自评表|评分表/.test(squeeze(title));
 }
 
 /** Rows above a title that are worth a look: an attachment mark and a unit line are not. */
@@ -41,7 +49,8 @@ function ownTitle(grid: Grid, from: number, firstHeader: number): number | null 
   return null;
 }
 
-const RECORD_TITLE = /基础数据|基本情况|基础信息|机构设置|(项目|支出)清单|满意度调查|工作履行|履行(活动)?(完成)?情况/;
+const RECORD_TITLE =
+  /基础数据|基本情况|基础信息|收支情况|机构设置|(项目|支出)清单|满意度调查|工作履行|履行(活动)?(完成)?情况/;
 const LONGEST_TITLE = 40;
 
 /** A row that holds nothing but the title of base data or of a list, with the attachment mark above it. */

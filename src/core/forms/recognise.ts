@@ -4,7 +4,7 @@ import { Grid } from './grid';
 import { correctionKey, HeadingReader } from './headingRows';
 import { formStrips } from './strips';
 import { indicatorRows } from './indicatorHeader';
-import { partsOfRegion } from './parts';
+import { isTitledRecord, partsOfRegion } from './parts';
 import { readForm } from './readForm';
 import type { UnnumberedForm } from './readForm';
 import { readRecords } from './records';
@@ -70,6 +70,7 @@ function wholeArea({ row0, col0, values }: Sheet): Rect {
 
 /** A form with the base data above and below it; only what is read as records where it is no form. */
 function readRegion(grid: Grid, reader: HeadingReader, whole: Region): UnnumberedForm[] {
+  if (isTitledRecord(grid, whole)) return readRecords(grid, whole.area, reader);
   const { region, above, below } = partsOfRegion(grid, whole);
   const recordsIn = (area: Rect | null): UnnumberedForm[] => (area === null ? [] : readRecords(grid, area, reader));
   const over = recordsIn(above);

@@ -307,6 +307,29 @@ it('reads people by kind in columns, over lines or under headings', () => {
   ]);
 });
 
+it('takes a table of base data with rates for no money block of a form', () => {
+  expect(
+    lines(`
+      部门整体支出绩效评价基础数据表 | < | < | <
+      经费情况（万元） | 2022年预算数 | 2022年决算数 | 执行率
+      支出合计 | 2000 | 1900 | 95%
+      基本支出 | 900 | 880 | 97.78%
+      项目支出 | 1100 | 1020 | 92.73%
+      三公经费 | 9.2 | 8.7 | 94.57%
+    `),
+  ).toEqual([
+    'total.budget B3 2000 万元',
+    'total.final C3 1900 万元',
+    'rate.budgetCompletion D3 95% %',
+    'basic.budget B4 900 万元',
+    'basic.final C4 880 万元',
+    'project.budget B5 1100 万元',
+    'project.final C5 1020 万元',
+    'threePublic.budget B6 9.2 万元',
+    'threePublic.final C6 8.7 万元',
+  ]);
+});
+
 it('knows the year that stands in brackets, in the days of a headcount and over two columns', () => {
   expect(
     lines(`
