@@ -8,7 +8,7 @@ import * as path from 'node:path';
 
 /** The authority that PCs are to trust vouches for the one server and for nothing else. Needs OpenSSL. */
 
-const ROOT = path.join(__dirname, '..');
+const ROOT = path.join(__dirname, '../..');
 const MAKE = 'deploy/certificate/make.mjs';
 const HOSTS = ['ziping.county.local', '10.1.2.3'];
 let folder = '';
