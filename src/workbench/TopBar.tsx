@@ -37,7 +37,7 @@ export function TopBar({ name, isDirty, onOpen, onSave }: TopBarProps): ReactEle
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className={mergeClasses('bar', styles.bar)}>
+    <section className={mergeClasses('bar', styles.bar)} aria-label={BAR.label}>
       <h1 className={styles.title} title={BAR.keys}>
         {BAR.title}
       </h1>
@@ -47,7 +47,7 @@ export function TopBar({ name, isDirty, onOpen, onSave }: TopBarProps): ReactEle
         </span>
       )}
       {isDirty && <span className={styles.state}>● {BAR.unsaved}</span>}
-      <div className={styles.buttons} role="group" aria-label={BAR.label}>
+      <div className={styles.buttons}>
         <input
           ref={input}
           className={styles.input}
@@ -73,6 +73,6 @@ export function TopBar({ name, isDirty, onOpen, onSave }: TopBarProps): ReactEle
           {BAR.save}
         </Button>
       </div>
-    </header>
+    </section>
   );
 }
