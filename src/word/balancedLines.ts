@@ -15,7 +15,7 @@ export function balancedLines(title: string, capacity: number): string[] {
 /** The place nearest to the wanted length that keeps words whole; any place where none does. */
 function bestCut(title: string, wanted: number, capacity: number): number {
   const places = [...title.matchAll(LINE_STARTS)].map(({ index }) => index).filter((at) => at > 0);
-  const fitting = places.filter((at) => widthOf(title.slice(0, at)) <= capacity);
+  const fitting = places.filter((at) => widthOf(title.slice(0, at)) <= capacity && !isInGap(title, at));
   const [best] = fitting.sort((a, b) => distance(title, a, wanted) - distance(title, b, wanted));
   if (best !== undefined && distance(title, best, wanted) <= capacity / 3) return best;
   return cutAnywhere(title, wanted);
@@ -25,10 +25,14 @@ function distance(title: string, at: number, wanted: number): number {
   return Math.abs(widthOf(title.slice(0, at)) - wanted);
 }
 
-/** Never inside a number or a Latin word. */
+function isInGap(title: string, at: number): boolean {
+  return title.lastIndexOf('【', at - 1) > title.lastIndexOf('】', at - 1);
+}
+
+/** Never inside a number, a Latin word, or the words in 【】 that say what is missing. */
 function cutAnywhere(title: string, wanted: number): number {
   let at = 0;
-  for (const piece of title.match(/[!-~]+|./gsu) ?? []) {
+  for (const piece of title.match(/【[^】]*】|[!-~]+|./gsu) ?? []) {
     if (at > 0 && widthOf(title.slice(0, at + piece.length)) > wanted + 0.5) break;
     at += piece.length;
   }

@@ -1,8 +1,7 @@
-import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
+import { HeadingLevel, Paragraph, type FileChild } from 'docx';
 import type { Block, Heading, Paragraph as ReportParagraph } from '../core/narrative/document';
-import { oneRun } from './front';
 import { widthOf, type Measures } from './measures';
-import { CHINESE_HINT, linesOf, textOf, textRuns } from './runs';
+import { linesOf, piecesOf, textOf, textRuns } from './runs';
 import type { StyleProfile } from './styleProfile';
 import { captionOf, tableEnd, tableOf } from './table';
 
@@ -15,7 +14,7 @@ const LEVELS = {
 
 export function bodyOf(blocks: readonly Block[], profile: StyleProfile, measures: Measures): FileChild[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'heading') return [headingOf(block)];
+    if (block.kind === 'heading') return [headingOf(block, profile)];
     if (block.kind === 'paragraph') return paragraphsOf(block, index === blocks.length - 1, profile);
     const above = block.caption === null ? [] : [captionOf(block.caption)];
     return [...above, tableOf(block, profile, measures), tableEnd()];
@@ -35,9 +34,6 @@ function paragraphsOf({ sentences }: ReportParagraph, isLast: boolean, profile: 
   });
 }
 
-function headingOf({ level, text }: Heading): Paragraph {
-  return new Paragraph({
-    heading: LEVELS[level],
-    children: [new TextRun({ text: oneRun(text), font: CHINESE_HINT })],
-  });
+function headingOf({ level, text }: Heading, profile: StyleProfile): Paragraph {
+  return new Paragraph({ heading: LEVELS[level], children: textRuns(piecesOf(text), profile) });
 }

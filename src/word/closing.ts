@@ -1,15 +1,15 @@
 import { Paragraph, Tab, TextRun } from 'docx';
 import type { Report, Run } from '../core/narrative/document';
-import { blankLine, oneRun } from './front';
+import { blankLine } from './front';
 import { widthOf, type Measures } from './measures';
-import { CHINESE_HINT, oneLine, textOf, textRuns, type Piece } from './runs';
+import { CHINESE_HINT, oneLine, plainText, textOf, textRuns, type Piece } from './runs';
 import type { StyleProfile } from './styleProfile';
 import { PAPER } from './wording';
 
 /** What follows the text: the list of attachments, unit and date with room for the stamp, and who can be asked. */
 export function closingOf(report: Report, profile: StyleProfile, measures: Measures): Paragraph[] {
   return [
-    ...attachmentsOf(report.attachments.map(oneRun), profile, measures),
+    ...attachmentsOf(report.attachments.map(plainText), profile, measures),
     ...signatureOf(report.signature, profile, measures),
     ...peopleOf(report.signature.people, profile),
   ];

@@ -2,9 +2,8 @@ import type { Report } from '../core/narrative/document';
 import { browserCodec } from '../workbook/xlsx/codec';
 import { escapeAttribute, escapeText } from '../workbook/xlsx/xmlText';
 import { openZip } from '../workbook/xlsx/zip';
-import { oneRun } from './front';
 import type { Measures } from './measures';
-import { oneLine, textOf } from './runs';
+import { oneLine, plainText, textOf } from './runs';
 import { stylesXml } from './styles';
 import type { StyleProfile } from './styleProfile';
 
@@ -32,7 +31,7 @@ export function ownParts(report: Report, profile: StyleProfile, measures: Measur
 function coreProperties(report: Report): string {
   const { unit } = report.signature;
   const author = unit.kind === 'gap' ? '' : textOf(oneLine([unit]));
-  const title = escapeText(oneRun(report.title));
+  const title = escapeText(plainText(report.title));
   return (
     `${HEAD}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
     `<dc:title>${title}</dc:title><dc:creator>${escapeText(author)}</dc:creator></cp:coreProperties>`

@@ -1,6 +1,6 @@
 import { TextRun } from 'docx';
 import type { Run } from '../core/narrative/document';
-import { runText } from '../core/narrative/wording';
+import { gapText, runText } from '../core/narrative/wording';
 import type { StyleProfile } from './styleProfile';
 
 /** A piece of one line: what is still missing is told apart. */
@@ -56,6 +56,22 @@ export function oneLine(runs: readonly Run[]): Piece[] {
 
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('');
+}
+
+/** Text that comes without runs, through the same sieve as typed text: a title, a heading. */
+export function plainText(text: string): string {
+  return textOf(oneLine([{ kind: 'words', text }]));
+}
+
+const [OPEN = '', CLOSE = ''] = gapText({ kind: 'gap', what: '|', where: null }).split('|');
+
+/** Such a text with the gaps that are written in it. */
+export function piecesOf(text: string): Piece[] {
+  const gap = new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`);
+  return plainText(text)
+    .split(gap)
+    .map((part) => ({ text: part, missing: part.startsWith(OPEN) }))
+    .filter((piece) => piece.text !== '');
 }
 
 /** Quotation marks and dashes exist in both scripts: the hint says that they are Chinese. */

@@ -133,6 +133,17 @@ describe('the text', () => {
     expect(run).toContain('<w:highlight w:val="yellow"/>');
   });
 
+  it('shows on yellow what is missing in a title or heading', async () => {
+    const xml = await documentXml({
+      title: '【待补充：单位名称】整体支出绩效自评工作报告',
+      blocks: [heading(1, '一、【待补充：标题】')],
+    });
+    for (const text of ['【待补充：单位名称】', '【待补充：标题】']) {
+      expect(xml).toMatch(new RegExp(`<w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">${text}</w:t>`));
+    }
+    expect(xml.match(/<w:highlight/g)).toHaveLength(2);
+  });
+
   it('begins a paragraph for every line that was typed, without the indent that was typed', async () => {
     const xml = await ofBlocks(paragraph(typed('　　甲事。\r\n\r\n  乙事。\n')));
     expect(around(xml, '甲事。')).toContain('"body"');
