@@ -3,3 +3,4 @@ export { readOutline, type OutlineProblem } from './outlineSheet';
 export type { Judged } from './view';
 export type { Report } from './document';
 export { reportSheet, reportSheets } from './sheet';
+export { supplementSheets } from './supplements';

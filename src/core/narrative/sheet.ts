@@ -1,5 +1,5 @@
 import type { OwnCell, OwnSheet, Rect, Sheet } from '../model';
-import type { Block, Gap, Report, Sentence, Table } from './document';
+import type { Block, Gap, Report, Run, Sentence, Table } from './document';
 import type { OutlineProblem } from './outlineSheet';
 import { linkTo, refOf } from './links';
 import { placesOf } from './passage';
@@ -16,7 +16,7 @@ import { gapText, REPORT_SHEET as SAY, runText } from './wording';
 
 type Row = readonly OwnCell[];
 
-const WIDTHS = [84, 18, 18, 18, 14, 14];
+const WIDTHS = [84, 28, 18, 18, 14, 14];
 /** Excel shows no row higher than 409 points, some 25 lines of the first column. */
 const LONGEST_PARAGRAPH = 800;
 
@@ -94,13 +94,22 @@ function textOf({ runs }: Sentence): string {
 
 function paragraphRow(sentences: readonly Sentence[]): Row {
   const runs = sentences.flatMap((sentence) => sentence.runs);
-  const [place] = [...runs.filter(({ kind }) => kind === 'gap'), ...runs.filter(isSource)].flatMap(placesOf);
+  const [place] = [runs.filter(isGap), runs.filter(isNumber), runs.filter(isTyped)].flat().flatMap(placesOf);
   const said = text(`${SAY.indent}${sentences.map(textOf).join('')}`);
   return place === undefined ? [said] : [said, linkTo(place)];
 }
 
-function isSource({ kind }: { readonly kind: string }): boolean {
-  return kind === 'figure' || kind === 'typed';
+/** First what is missing, then the first number, then the first text that somebody typed. */
+function isGap({ kind }: Run): boolean {
+  return kind === 'gap';
+}
+
+function isNumber(run: Run): boolean {
+  return run.kind === 'figure' && /\d/.test(run.text);
+}
+
+function isTyped({ kind }: Run): boolean {
+  return kind === 'typed';
 }
 
 function tableRows({ caption, head, rows }: Table): Row[] {
@@ -111,7 +120,7 @@ function tableRows({ caption, head, rows }: Table): Row[] {
 function tableCell(runs: Table['rows'][number][number]): OwnCell {
   const words = runs.map(runText).join('');
   if (words === '') return { value: null };
-  const [place] = runs.flatMap(placesOf);
+  const [place] = runs.filter(isNumber).flatMap(placesOf);
   const link = place === undefined ? null : refOf(place);
   return link === null ? text(words) : { value: { s: words }, link };
 }

@@ -19,8 +19,8 @@ export function sourceRows(report: Report): OwnCell[][] {
     SAY.sourceHead.map((heading): OwnCell => ({ value: { s: heading }, style: 'heading' })),
     ...sources.map(({ figure, heading }) => [
       { value: { s: explanation(figure, heading) } },
-      { value: { s: figure.text } },
       linkTo(figure.from[0]),
+      { value: { s: figure.text } },
     ]),
   ];
 }

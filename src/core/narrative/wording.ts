@@ -105,6 +105,50 @@ export const REPORT_SHEET = {
   gapHead: ['需要补充的内容', '填写位置'],
   noCell: '请先添加补充资料表',
   sources: '报告中数字的来源',
-  sourceHead: ['所在部分', '数字', '单元格'],
+  sourceHead: ['所在部分', '单元格', '数字'],
   computedFrom: (addresses: string) => `（由 ${addresses} 得出）`,
+} as const;
+
+/** Sheets that ask for what only people know. Their headings are those that forms are read by. */
+export const SUPPLEMENTS = {
+  work: {
+    name: '工作履行情况',
+    title: '工作履行活动完成情况',
+    head: ['序号', '工作领域', '工作内容', '完成数量', '单位'],
+    widths: [8, 18, 48, 16, 12],
+    lines: 30,
+    note: '同一领域的事项写在相邻的行；完成数量填数字，单位填在最后一列。',
+  },
+  survey: {
+    name: '满意度调查',
+    title: '服务对象满意度调查情况',
+    head: ['调查对象', '调查时间', '调查方式', '发放份数', '回收份数', '有效份数', '满意份数', '满意率', '目标值'],
+    widths: [24, 16, 16, 12, 12, 12, 12, 12, 12],
+    lines: 8,
+    note: '每类调查对象填一行；满意率按满意份数除以有效份数填写。',
+  },
+  adjustment: {
+    name: '预算调整说明',
+    title: '预算调整情况说明',
+    head: ['预算调整情况（万元）', '调整金额', '说明'],
+    widths: [44, 18, 50],
+    named: ['上级转移支付追加', '政策性变化', '不可抗力', '上级临时交办任务'],
+    lines: 12,
+    note: '每项调整填一行，名称可以改得更具体；政策性变化、不可抗力、上级交办的要在名称中写明，调减的填负数。',
+  },
+  institutions: {
+    name: '机构设置',
+    title: '部门机构设置情况',
+    head: ['单位名称', '单位性质', '单位规格', '经费保障形式'],
+    widths: [40, 16, 16, 20],
+    lines: 15,
+    note: '没有规格的可以不填。',
+  },
+  questions: {
+    name: '自评补充说明',
+    title: '自评报告补充说明',
+    head: ['项目', '填写内容'],
+    widths: [24, 90],
+    note: '填写内容会原样写进自评报告；没有的可以不填，报告中会标出【待补充】。',
+  },
 } as const;
