@@ -1,3 +1,4 @@
+import { ReportFileError } from '../word/reportFileError';
 import { WorkbookError } from '../workbook/workbook';
 import { FILE_TROUBLES, type FileTroubleCode } from './wording';
 
@@ -25,7 +26,7 @@ export interface Told {
 
 /** What a user is told of anything that was thrown while a file was worked on; never a stack. */
 export function toldOf(error: unknown, file: string): Told {
-  if (error instanceof WorkbookError || error instanceof FileTrouble)
+  if (error instanceof WorkbookError || error instanceof ReportFileError || error instanceof FileTrouble)
     return { code: error.code, message: error.message };
   return { code: 'internal', message: FILE_TROUBLES.internal(file) };
 }

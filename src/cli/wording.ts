@@ -37,6 +37,7 @@ export const USAGE = {
   notJobs: (text: string) => `--jobs 应是 1 到 64 的整数，而不是“${text}”。`,
   notOverwrite: (text: string) => `--overwrite 只能是 none、higher 或 all，而不是“${text}”。`,
   notYet: (name: string) => `这一版还不支持“${name}”，请先去掉这个选项。`,
+  reportUnreadable: (why: string) => `自评报告没有读出来：${why}`,
   reportNotDocx: (name: string) => `--report 写出的是 Word 文档，文件名应以 .docx 结尾，而不是“${name}”。`,
   reportIsOutput: '--report 与输出的工作簿是同一个文件名，请另取一个。',
   previousForOne: '--previous 一次只能用于一个工作簿。',
