@@ -193,6 +193,15 @@ export function fieldIn(grid: Grid, span: Span | undefined, row: number): Field 
   return area.left < span.left ? { ...ABSENT, at: null, state: 'absent' } : grid.field(row, span.left);
 }
 
+/** Rows with something in them, down to two blank ones. */
+export function* filledRows(grid: Grid, from: number, to: number): Generator<number> {
+  let blank = 0;
+  for (let row = from; row <= to && blank < 2; row++) {
+    blank = grid.blocks(row).length === 0 ? blank + 1 : 0;
+    if (blank === 0) yield row;
+  }
+}
+
 /** The row below, or the one after it where that is blank. */
 export function firstRowUnder(grid: Grid, row: number): number {
   return grid.blocks(row + 1).length === 0 && grid.blocks(row + 2).length > 0 ? row + 2 : row + 1;

@@ -1,5 +1,6 @@
 import type { FactId } from '../../facts/ids';
 import type { FormFact, MoneyUnit } from '../../model';
+import { filledRows } from '../grid';
 import type { Block, Grid } from '../grid';
 import { parseHeading } from '../headingText';
 import { tidy } from '../indicatorFields';
@@ -74,7 +75,7 @@ function assetFact(text: string): FactId | null {
 
 function linesUnder(grid: Grid, first: Block, until: number): number[] {
   const lines: number[] = [];
-  for (let row = first.bottom + 1; row <= until; row++) {
+  for (const row of filledRows(grid, first.bottom + 1, until)) {
     const blocks = grid.blocks(row);
     if (blocks[0]?.left !== first.left || !blocks.some(({ text }) => saysFigure(text))) break;
     lines.push(row);

@@ -1,6 +1,6 @@
 import { firstRowUnder } from '../grid';
 import type { Block, Grid, Span } from '../grid';
-import { parseHeading } from '../headingText';
+import { parseHeading, squeeze } from '../headingText';
 import { figureHeading, unitIn, yearAlone } from './figureHeadings';
 import type { FigureHeading } from './figureHeadings';
 
@@ -84,7 +84,7 @@ function headsColumns(grid: Grid, blocks: readonly Block[], found: readonly Foun
   const [first, second] = found;
   if (first === undefined) return false;
   if (second === undefined) {
-    return blocks.some((block) => block.right < first.block.left && NAMES_LINES.test(block.text.slice(0, 30)));
+    return blocks.some((block) => block.right < first.block.left && NAMES_LINES.test(squeeze(block.text.slice(0, 30))));
   }
   if (found.some(({ block }, index) => block.right + 1 === found[index + 1]?.block.left)) return true;
   const under = firstRowUnder(grid, Math.min(...found.map(({ block }) => block.bottom)));

@@ -1,6 +1,6 @@
 import type { FactId, HeadcountPart } from '../../facts/ids';
 import type { FormFact } from '../../model';
-import { firstRowUnder } from '../grid';
+import { filledRows, firstRowUnder } from '../grid';
 import type { Block, Grid } from '../grid';
 import { tidy } from '../indicatorFields';
 import { isSubtotalLabel, isTotalLabel } from '../closingLabels';
@@ -27,7 +27,7 @@ export function headcountTableAt(grid: Grid, row: number, until: number): Headco
   if (blocks.length < 2 || blocks.length > MOST_COLUMNS) return null;
   const parts = partColumns(blocks);
   if (parts.length > 0) return linesUnder(grid, row, until, parts);
-  return underHeadings(grid, row, until, blocks);
+  return underHeadings(grid, until, blocks);
 }
 
 const MOST_COLUMNS = 16;
@@ -47,7 +47,7 @@ function partColumns(blocks: readonly Block[]): PartColumn[] {
 function linesUnder(grid: Grid, top: number, until: number, parts: readonly PartColumn[]): HeadcountTable | null {
   const facts: FormFact[] = [];
   let bottom = top;
-  for (let row = top + 1; row <= until; row++) {
+  for (const row of filledRows(grid, top + 1, until)) {
     const label = grid.blocks(row)[0];
     const name = label === undefined ? null : measureOf(label.text);
     if (label === undefined || name === null) break;
@@ -58,11 +58,11 @@ function linesUnder(grid: Grid, top: number, until: number, parts: readonly Part
 }
 
 /** 编制数 and 在职人数, each merged over its own 行政 | 事业 | 合计. */
-function underHeadings(grid: Grid, row: number, until: number, blocks: readonly Block[]): HeadcountTable | null {
+function underHeadings(grid: Grid, until: number, blocks: readonly Block[]): HeadcountTable | null {
   const headings = blocks.filter((block) => block.right > block.left && measureOf(block.text) !== null);
   if (headings.length === 0) return null;
-  const parts = partColumns(grid.blocks(row + 1));
-  const line = firstRowUnder(grid, row + 1);
+  const parts = partColumns(grid.blocks(firstRowUnder(grid, Math.min(...headings.map(({ bottom }) => bottom)))));
+  const line = firstRowUnder(grid, Math.min(...parts.map(({ block }) => block.bottom)));
   if (parts.length === 0 || line > until) return null;
   const facts = headings.flatMap((heading) => {
     const name = measureOf(heading.text);
