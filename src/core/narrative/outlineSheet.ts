@@ -39,7 +39,8 @@ export function readOutline(sheets: readonly Sheet[]): OutlineRead | null {
   if (sheet === undefined) return null;
   const lines = linesOf(sheet);
   const head = lines.findIndex(({ level, heading }) => level.text === SAY.head[0] && heading.text === SAY.head[1]);
-  return head < 0 ? noHead(sheet) : new Reading(lines.slice(head + 1)).result();
+  const [first, ...rest] = head < 0 ? [] : lines.slice(head);
+  return first === undefined ? noHead(sheet) : new Reading(first.level.at, rest).result();
 }
 
 function noHead(sheet: Sheet): OutlineRead {
@@ -83,10 +84,9 @@ class Reading {
   private title: string = SAY.defaultTitle;
   private mark: string | null = null;
 
-  constructor(lines: readonly Line[]) {
+  constructor(head: CellRef, lines: readonly Line[]) {
     for (const line of lines) this.read(line);
-    const [first] = lines;
-    if (this.sections.length === 0 && first !== undefined) this.complain(first.level.at, SAY.noSections);
+    if (this.sections.length + this.problems.length === 0) this.complain(head, SAY.noSections);
   }
 
   result(): OutlineRead {
