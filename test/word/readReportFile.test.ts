@@ -3,7 +3,7 @@ import { readReportFile } from '../../src/word/readReportFile';
 import { ReportFileError } from '../../src/word/reportFileError';
 import { REPORT_FILE_TROUBLES } from '../../src/word/wording';
 import { nodeCodec } from '../../src/workbook/xlsx/nodeCodec';
-import { docxOf, p, packageOf, STRICT } from './docxFile';
+import { docxOf, item, level, list, p, packageOf, STRICT, styled, TRANSITIONAL } from './docxFile';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...list: readonly number[]): Uint8Array => Uint8Array.from(list);
@@ -130,5 +130,30 @@ describe('what cannot be read is told by name', () => {
         expect(typeof codeOf(changed)).toBe('string');
       }),
     );
+  });
+
+  it('whatever is cut out of its text, styles and lists, it reads the rest or says what is wrong', () => {
+    const text = item(1, 0, '甲') + styled('H', '乙') + `<w:tbl><w:tr><w:tc>${p('丙')}</w:tc></w:tr></w:tbl>`;
+    const lists = list(1, [level(0, 'chineseCounting', '%1、')]);
+    const styles = '<w:style w:styleId="H"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const cut = (whole: string, at: number, length: number): string => {
+      const from = at % whole.length;
+      return whole.slice(0, from) + whole.slice(from + length);
+    };
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(30), fc.nat(2), (at, length, which) => {
+        const parts = [text, lists, styles].map((part, index) => (index === which ? cut(part, at, length) : part));
+        const [body = '', numbering = '', looks = ''] = parts;
+        const file = docxOf(body, TRANSITIONAL, { numbering, styles: looks });
+        expect(['read', 'damaged', 'empty']).toContain(codeOf(file));
+      }),
+    );
+  });
+
+  it('a frame with more paragraphs than a call takes arguments is read', () => {
+    const many = 150_000;
+    const texts = Array.from({ length: many }, (_, index) => String((index * 2654435761) % 4294967296));
+    const table = `<w:tbl><w:tr><w:tc>${texts.map((text) => p(text)).join('')}</w:tc></w:tr></w:tbl>`;
+    expect(readReportFile(docxOf(table), nodeCodec)).toEqual(texts);
   });
 });

@@ -32,10 +32,15 @@ export function readBlocks(reader: XmlReader, numbers: ListNumbers): string[] {
   for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
     if (token !== 'open') continue;
     if (isNotRead(reader)) reader.skip();
-    else if (isWord(reader, 'p')) paragraphs.push(...readParagraph(reader, numbers));
-    else if (isWord(reader, 'tr')) paragraphs.push(...readRow(reader, numbers));
+    else if (isWord(reader, 'p')) append(paragraphs, readParagraph(reader, numbers));
+    else if (isWord(reader, 'tr')) append(paragraphs, readRow(reader, numbers));
   }
   return paragraphs;
+}
+
+/** Not by spreading: a frame may hold more paragraphs than a call takes arguments. */
+function append(list: string[], more: readonly string[]): void {
+  for (const one of more) list.push(one);
 }
 
 /** Of a drawing that is written twice, for new and for old programs, the old one repeats the text. */
@@ -102,7 +107,7 @@ class Lines {
   constructor(private readonly numbers: ListNumbers) {}
 
   readBox(reader: XmlReader): void {
-    this.boxes.push(...readBlocks(reader, this.numbers));
+    append(this.boxes, readBlocks(reader, this.numbers));
   }
 
   add(text: string): void {

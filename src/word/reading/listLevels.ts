@@ -36,6 +36,9 @@ export interface ParagraphStyle extends ListPlace {
 
 type Levels = Map<number, ListLevel>;
 
+/** Characters; Word itself takes no more. */
+const LONGEST_NUMBER = 255;
+
 /** @param reader before the root of word/numbering.xml. */
 export function readLists(reader: XmlReader): Map<string, List> {
   const kinds = new Map<string, Levels>();
@@ -71,7 +74,7 @@ function readLevel(reader: XmlReader): ListLevel {
   return {
     start: Number(values.get('start') ?? '0') || 0,
     format: values.get('numFmt') ?? 'decimal',
-    text: values.get('lvlText') ?? '',
+    text: (values.get('lvlText') ?? '').slice(0, LONGEST_NUMBER),
     isClose: values.get('suff') === 'nothing',
     isLegal: values.has('isLgl') && !['0', 'false'].includes(values.get('isLgl') ?? ''),
     style: values.get('pStyle') ?? null,
