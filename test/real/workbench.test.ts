@@ -216,6 +216,22 @@ describe('formulas', () => {
   });
 });
 
+describe('a workbook that asks for recalculation', () => {
+  it('is worked out when it is opened: what the command line wrote has no total left to complain of', async () => {
+    const scored = join(folder, 'complete.xlsx');
+    const words = ['score', SAMPLE, '-o', scored, '--no-sheets', '--force', '--json'];
+    spawnSync(process.execPath, [join(DIST, 'ziping.js'), ...words]);
+    await bench.ready();
+    await bench.openFile(scored);
+    await bench.page.getByText('complete.xlsx', { exact: true }).waitFor();
+    await bench.ready();
+    await bench.calculate();
+    const findings = await bench.by('finding').allTextContents();
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.filter((text) => text.includes('总分'))).toEqual([]);
+  });
+});
+
 describe('only values may be changed', () => {
   it.each([
     ['bold letters', 'Control+b', '只能改单元格的内容'],
@@ -235,6 +251,17 @@ describe('only values may be changed', () => {
     await bench.page.getByText('不能写公式').waitFor();
     await bench.type('H27', '5');
     await bench.page.getByText(`${PROJECT}!H27 是公式`).waitFor();
+    expect((await bench.save()).bytes).toEqual(bytesOf(SAMPLE));
+  });
+
+  it('a sheet keeps its name', async () => {
+    await bench.ready();
+    const names = await bench.sheetNames();
+    await bench.page.locator('[data-u-comp="slide-tab-item"]').nth(1).dblclick();
+    await bench.page.getByText('只能改单元格的内容').waitFor();
+    await bench.page.keyboard.type('x');
+    await bench.page.keyboard.press('Escape');
+    expect(await bench.sheetNames()).toEqual(names);
     expect((await bench.save()).bytes).toEqual(bytesOf(SAMPLE));
   });
 

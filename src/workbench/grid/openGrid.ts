@@ -31,6 +31,7 @@ import { sheetSnapshot } from './sheetSnapshot';
 import { shownBySheet } from './shownCells';
 import { bookSnapshot } from './snapshot';
 import { gridStyle } from './styleSnapshot';
+import { keepTabNames } from './tabs';
 import { readPercentages, startUniver, type RunningUniver } from './univer';
 
 const UNIT = 'workbook';
@@ -69,8 +70,12 @@ export async function openGrid(
   look: BookLook,
   owner: GridOwner,
 ): Promise<OpenGrid> {
-  const grid = new UniverGrid(startUniver(container, look.recalculates), sheets, look, owner);
+  const running = startUniver(container, look.recalculates);
+  const grid = new UniverGrid(running, sheets, look, owner);
   await grid.drawn();
+  keepTabNames(container, running.univer, UNIT, () => {
+    owner.refused('structure');
+  });
   return grid;
 }
 

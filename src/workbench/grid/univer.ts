@@ -8,6 +8,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { withPercentSign } from './percent';
+import { applyTheme } from './theme';
 import '@univerjs/preset-sheets-core/lib/index.css';
 
 export interface RunningUniver extends IDisposable {
@@ -48,6 +49,7 @@ export function startUniver(container: HTMLElement, recalculates: boolean): Runn
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  applyTheme(univer);
   return { univer, api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
 }
 
