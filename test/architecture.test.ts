@@ -43,9 +43,14 @@ const ROOMS: readonly Room[] = [
     because: 'displayed text follows from value and format',
   },
   {
+    at: 'core/reportText',
+    mayImport: ['core/model', 'core/display'],
+    because: 'a report that exists is paragraphs with their places, from a file or a sheet, and judges nothing',
+  },
+  {
     at: 'core/rule',
-    mayImport: ['core/model', 'core/law', 'core/scores/score'],
-    because: 'a rule speaks of forms, profiles and scores by their types',
+    mayImport: ['core/model', 'core/law', 'core/scores/score', 'core/reportText'],
+    because: 'a rule speaks of forms, profiles, scores and reports by their types',
   },
   {
     at: 'core/result',
@@ -75,8 +80,8 @@ const ROOMS: readonly Room[] = [
   },
   {
     at: 'core/checks',
-    mayImport: [...NOUNS, 'core/facts', 'core/rule', 'core/law', 'core/scores/score'],
-    because: 'a check that needs a score is handed it',
+    mayImport: [...NOUNS, 'core/facts', 'core/rule', 'core/law', 'core/scores/score', 'core/reportText'],
+    because: 'a check that needs a score is handed it, and so is a report',
   },
   {
     at: 'core/sheets',
@@ -121,12 +126,18 @@ const ROOMS: readonly Room[] = [
       'core',
       'workbook/workbook',
       'workbook/wording',
+      'pane/files',
       'react',
       'react-dom',
       '@fluentui/react-components',
       '@fluentui/react-icons',
     ],
     because: 'the pane is handed its workbook, so that it also stands beside a grid, without Excel',
+  },
+  {
+    at: 'pane/files',
+    mayImport: ['core', 'pane', 'workbook/workbook', 'workbook/xlsx', 'word'],
+    because: 'files beside the workbook are read and made in one place, loaded when a person asks for one',
   },
   {
     at: 'pane/entry',

@@ -12,6 +12,7 @@ import type { Profile } from './law/profile';
 import type { Edit, Form, Sheet } from './model';
 import { editResult, findingResult, formResult, notWrittenResult } from './report';
 import type { JudgedForm } from './report';
+import { withReports, type ReportText } from './reportText';
 import type { Result } from './result';
 import type { PreviousYear } from './rule';
 import { rulesInForce } from './profileSheet/inForce';
@@ -40,6 +41,8 @@ export interface EvaluateOptions {
   readonly columnRoles?: readonly ColumnRole[];
   /** Last year's workbook (readPrevious), to compare year with year; absent or null = none. */
   readonly previous?: PreviousYear | null;
+  /** A report from outside the workbook, to compare with its forms; absent or null = none. */
+  readonly report?: ReportText | null;
   /** Name of the workbook, for the result only. */
   readonly fileName: string;
 }
@@ -66,10 +69,11 @@ export function formSheets(sheets: readonly Sheet[]): Sheet[] {
 
 /** The judgement of forms that were recognised on these sheets before. */
 export function evaluateRecognised(
-  { forms, unrecognised }: Recognition,
+  recognition: Recognition,
   sheets: readonly Sheet[],
   options: EvaluateOptions,
 ): Evaluation {
+  const { forms, unrecognised, texts } = withReports(recognition, formSheets(sheets));
   const { overwrite, profileIsChosen = !isDefault(options.profile) } = options;
   const { profile, ruleSheet } = rulesInForce(sheets, options.profile, profileIsChosen);
   const choice = chooseForms(forms, sheets, options);
@@ -94,6 +98,10 @@ export function evaluateRecognised(
       unrecognised,
       previous: options.previous ?? null,
       ruleSheet,
+      reports: [
+        ...[...texts].flatMap(([id, text]) => (choice.taking.has(id) ? [text] : [])),
+        ...(options.report ? [options.report] : []),
+      ],
       sheetNames: sheets.map((sheet) => sheet.name),
     },
     {

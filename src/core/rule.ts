@@ -1,6 +1,7 @@
 import type { CellRef, Form, Funding, Indicator, Unrecognised } from './model';
 import type { Profile } from './law/profile';
 import type { LegalSource } from './law/sources';
+import type { ReportText } from './reportText/reportText';
 import type { ExecutionScore, IndicatorScore, ScoredForm } from './scores/score';
 
 /** What a rule is, and how one is declared. A rule that cites nothing does not compile. */
@@ -60,6 +61,8 @@ export interface Subjects {
     readonly previous: PreviousYear | null;
     /** The workbook's own sheet of rules; absent or null where it has none. */
     readonly ruleSheet?: RuleSheet | null;
+    /** Reports that exist already: on sheets of the workbook, and handed over beside it. Absent = none. */
+    readonly reports?: readonly ReportText[];
   };
 }
 

@@ -31,12 +31,18 @@ import { problemsMissing } from './problemsMissing';
 import { profileChanged } from './profileChanged';
 import { profileUnreadable } from './profileUnreadable';
 import { readingAssumed } from './readingAssumed';
+import { reportHeadings } from './reportHeadings';
+import { reportIncomplete } from './reportIncomplete';
 import { sheetHidden } from './sheetHidden';
 import { shortfallUnexplained } from './shortfallUnexplained';
 import { spentOverBudget } from './spentOverBudget';
 import { subRowScored } from './subRowScored';
 import { targetMissing } from './targetMissing';
+import { textContradiction } from './textContradiction';
 import { textCopied } from './textCopied';
+import { textLanguage } from './textLanguage';
+import { textNumberMismatch } from './textNumberMismatch';
+import { textPunctuation } from './textPunctuation';
 import { totalMismatch } from './totalMismatch';
 import { unitMismatch } from './unitMismatch';
 import { weightsNot100 } from './weightsNot100';
@@ -94,6 +100,13 @@ export const CHECKS: readonly AnyCheck[] = [
   headcountOverAuthorised,
   // one form against another
   crossFormMismatch,
+  // a report that exists already
+  textNumberMismatch,
+  reportIncomplete,
+  textContradiction,
+  textLanguage,
+  textPunctuation,
+  reportHeadings,
   // one year against the year before
   previousYearUnusable,
   previousFigureMismatch,

@@ -2,6 +2,7 @@ import { cellKey } from '../a1';
 import { PRODUCT_DEFAULT } from '../law/sources';
 import type { CellRef, Form, Unrecognised } from '../model';
 import type { Check, CheckContext, Fix, PreviousYear, RuleSheet, Severity, Subjects, Trouble } from '../rule';
+import type { ReportText } from '../reportText/reportText';
 import type { ScoredForm } from '../scores/score';
 import { formCell } from './cells';
 import { CHECKS } from './index';
@@ -36,6 +37,8 @@ export interface CheckInput {
   readonly previous?: PreviousYear | null;
   /** The workbook's own sheet of rules; absent or null = none. */
   readonly ruleSheet?: RuleSheet | null;
+  /** Reports that exist already; absent = none. */
+  readonly reports?: readonly ReportText[];
   /** In workbook order. */
   readonly sheetNames: readonly string[];
 }
@@ -73,13 +76,13 @@ function placeOf({ scored }: { scored: ScoredForm }): CellRef {
 }
 
 function workbookOf(input: CheckInput): Subjects['workbook'] {
-  const { forms, aside, unrecognised, previous = null, ruleSheet = null } = input;
+  const { forms, aside, unrecognised, previous = null, ruleSheet = null, reports = [] } = input;
   const because = (reason: CheckInput['aside'][number]['reason']): Form[] =>
     aside.filter((entry) => entry.reason === reason).map(({ form }) => form);
   const blank = [...forms.map(({ form }) => form).filter(({ state }) => state === 'blank'), ...because('blank')];
   const year = aside.find((entry) => entry.year !== null)?.year ?? null;
   const [otherYear, hidden] = [because('otherYear'), because('hidden')];
-  return { forms, unrecognised, blank, otherYear, hidden, year, previous, ruleSheet };
+  return { forms, unrecognised, blank, otherYear, hidden, year, previous, ruleSheet, reports };
 }
 
 interface AllSubjects {

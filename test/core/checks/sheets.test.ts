@@ -31,7 +31,29 @@ const HONEST = `
   评价等级 | 优 | | | | | |
 `;
 
+/** A written report about the honest form: nothing is said of it. */
+const REPORT = `
+  2022年度农村道路项目绩效自评报告
+  一、自评工作组织开展情况
+  镇财政所牵头组织自评，对资料和数据逐项进行了核对，没有发现虚报。
+  二、绩效目标完成情况
+  （一）资金安排和使用情况
+  2022年全年预算100万元，全年执行95万元，预算执行率95%。
+  （二）产出和效益情况
+  建成通村道路5公里，发放调查问卷100份，群众满意度92%。
+  自评总分98.5分，等级为优。
+  三、存在问题和改进措施
+  管护经费来源还不够稳定，下一年度列入村级公用经费安排。
+`;
+
 type Change = readonly [from: string, to: string];
+
+function written(...changes: readonly Change[]): Sheet {
+  return paper(
+    '自评报告',
+    changes.reduce((text, [from, to]) => text.replace(from, to), REPORT),
+  );
+}
 
 function sheet(changes: readonly Change[], options: Partial<Sheet> = {}, name = '项目一'): Sheet {
   const drawing = changes.reduce((text, [from, to]) => {
@@ -215,6 +237,30 @@ const FAILING: ReadonlyMap<string, Failing> = new Map(
       before: lastYear([['道路', '已修3公里', '已修5公里，全部通过验收并移交各村管护使用']]),
       said: ['warning text-copied E9'],
     },
+    'text-number-mismatch': {
+      sheets: [sheet([]), written(['95万元', '59万元'])],
+      said: ['warning text-number-mismatch A6'],
+    },
+    'report-incomplete': {
+      sheets: [sheet([]), written(['自评总分98.5分，等级为优。', '自评材料已经归档。'])],
+      said: ['warning report-incomplete A1'],
+    },
+    'text-contradiction': {
+      sheets: [sheet([]), written(['没有发现虚报', '年初计划不随意调整，全年追加预算较多'])],
+      said: ['hint text-contradiction A3'],
+    },
+    'text-language': {
+      sheets: [sheet([]), written(['管护经费', '管護经费'])],
+      said: ['hint text-language A11'],
+    },
+    'text-punctuation': {
+      sheets: [sheet([]), written(['没有发现虚报', '没有发现虚报（见附件'])],
+      said: ['hint text-punctuation A3'],
+    },
+    'report-headings': {
+      sheets: [sheet([]), written(['三、存在', '四、存在'])],
+      said: ['hint report-headings A10'],
+    },
     'profile-changed': {
       sheets: [sheet([]), withRule('执行率低于多少要说明原因', '85%')],
       said: ['warning profile-changed *'],
@@ -246,6 +292,7 @@ function one(expected: string, ...changes: Change[]): { sheets: Sheet[]; said: s
 describe('a whole form', () => {
   it('that is honest raises nothing', () => {
     expect(findings([sheet([])])).toEqual([]);
+    expect(findings([sheet([]), written()])).toEqual([]);
   });
 
   it.each(CHECKS.map(({ id }) => [id]))('%s has a form of which only this is said', (id) => {

@@ -1,0 +1,141 @@
+import { fixed, HUNDRED, ZERO, type Decimal } from '../decimal';
+import { check } from '../rule';
+import type { Trouble } from '../rule';
+import { productDefault } from './basis';
+import { reportsOf, spotAt, type ReadReport, type ReadSentence } from './reportText/reading';
+import { scoredOf, type Role } from './reportText/readings';
+import { WHOLE } from './reportText/subjects';
+import * as say from './reportText/wording';
+
+/**
+ * What a reader of a report expects and does not find: sections, the total with its grade, the main figures, survey
+ * facts behind a satisfaction, the figure of a rate that is called high. Whole reports only, but for such rates.
+ */
+export const reportIncomplete = check<'workbook'>({
+  id: 'report-incomplete',
+  title: '报告缺少应有的内容',
+  about: 'workbook',
+  severity: 'warning',
+  cites: productDefault('报告写明各部分内容、总分和等级、主要数字和满意度的调查情况'),
+  find: (workbook) =>
+    reportsOf(workbook).flatMap((read) => {
+      const rates = ratesWithoutFigure(read);
+      if (!isWhole(read)) return rates;
+      return [...sections(read), ...total(read), ...figures(read), ...survey(read), ...rates];
+    }),
+});
+
+const FEWEST_CHAPTERS = 2;
+
+/** A text with chapters; a single paragraph is not asked for what stands elsewhere. */
+function isWhole({ passages }: ReadReport): boolean {
+  const chapters = passages.filter(({ kind, numbering }) => kind === 'heading' && numbering?.level === 1);
+  return chapters.length >= FEWEST_CHAPTERS;
+}
+
+type SectionId = keyof typeof say.SECTIONS;
+
+const SECTIONS: readonly (readonly [SectionId, RegExp])[] = [
+  ['organisation', /组织|开展|基本情况|概况|评价过程|工作过程|自评过程|自评情况/],
+  ['funding', /资金|预算|支出|经费/],
+  ['achievement', /目标|完成|履职|履行|产出|指标|成效/],
+  ['effect', /效果|效益|满意|成效|影响/],
+  ['measures', /问题|措施|整改|建议|应用|改进|打算/],
+];
+const QUALITY = /目标.{0,6}(?:设定|设立|设置|质量|合理|清晰|明确)|(?:设定|设立|设置).{0,6}目标/;
+
+/** By the headings; how well the targets were set may also stand in the text. */
+function sections({ report, passages, sentences, papers }: ReadReport): Trouble[] {
+  const titles = passages.flatMap(({ title }) => title ?? []);
+  const missing = SECTIONS.filter(([, words]) => !titles.some((title) => words.test(title))).map(([id]) => id);
+  const saysQuality =
+    titles.some((title) => QUALITY.test(title)) || sentences.some(({ sentence }) => QUALITY.test(sentence.text));
+  const all: SectionId[] = papers.department !== null && !saysQuality ? [...missing, 'quality'] : missing;
+  const names = all.map((id) => say.SECTIONS[id]);
+  return names.length === 0
+    ? []
+    : [{ at: top(passages), message: say.sectionsMissing(report.name, names), severity: 'hint' }];
+}
+
+function top(passages: ReadReport['passages']): Trouble['at'] {
+  const [first] = passages;
+  return first === undefined ? null : spotAt(first, 0).at;
+}
+
+function total({ report, passages, sentences, papers }: ReadReport): Trouble[] {
+  const isSaid = sentences.some(({ claims }) => claims.some(({ reading }) => reading.role === 'points'));
+  const isInTable = passages.some(({ kind, text }) => kind === 'row' && /总分|得分/.test(text));
+  if (isSaid || isInTable) return [];
+  const [form] = scoredOf(papers, WHOLE);
+  const [points, grade] = [form?.total?.points ?? null, form?.total?.grade ?? null];
+  const held = points === null ? '' : `${fixed(points, 2)} 分${grade === null ? '' : `、${grade}`}`;
+  const at = form?.form.total?.enteredPoints.at ?? null;
+  const related = at === null ? [] : [at];
+  return [{ at: top(passages), message: say.totalMissing(report.name, held), related }];
+}
+
+const ASKED: readonly (readonly [keyof typeof say.FIGURES, readonly Role[]])[] = [
+  ['headcount', ['headcount.authorised', 'headcount.actual']],
+  ['budget', ['original', 'adjusted', 'budget']],
+  ['actual', ['actual']],
+  ['rate', ['executionRate']],
+];
+
+/** Only figures that the forms hold are asked for; a table in the report may hold them. */
+function figures({ report, passages, sentences, papers }: ReadReport): Trouble[] {
+  const said = new Set(sentences.flatMap(({ claims }) => claims.map(({ reading }) => reading.role)));
+  const hasTable = passages.some(({ kind, text }) => kind === 'row' && /预算|执行|编制/.test(text));
+  const hasMoney = scoredOf(papers, WHOLE).some(({ form }) => form.funding !== null);
+  const hasPeople = papers.facts.has('headcount.authorised');
+  const missing = ASKED.filter(([id, roles]) => {
+    const isHeld = id === 'headcount' ? hasPeople : hasMoney;
+    return isHeld && !hasTable && !roles.some((role) => said.has(role));
+  }).map(([id]) => say.FIGURES[id]);
+  return missing.length === 0
+    ? []
+    : [{ at: top(passages), message: say.figuresMissing(report.name, missing), severity: 'hint' }];
+}
+
+const ASKED_PEOPLE =
+  /(?:问卷|调查表|测评表)[^。]{0,16}[0-9]|[0-9]份[^。]{0,6}(?:问卷|调查表)|(?:走访|访谈|回访|访问|调查)[^。，]{0,10}[0-9]+(?:名|人|户)/;
+
+function survey({ passages, sentences }: ReadReport): Trouble[] {
+  const rate = sentences.find(({ sentence: { text } }) => /满意[度率]/.test(text) && /[0-9]%/.test(text));
+  if (rate === undefined || passages.some(({ text }) => ASKED_PEOPLE.test(text))) return [];
+  const { at, where } = spotAt(rate.sentence.passage, rate.sentence.start);
+  return [{ at, message: say.surveyMissing(where) }];
+}
+
+const CALLED_HIGH = /((?:预算)?(?:[一-鿿]{2,4})率)(?:比较|相对|明显|较|偏|过|很)(?:高|低|大|小)/;
+
+function ratesWithoutFigure(read: ReadReport): Trouble[] {
+  const given = read.sentences.flatMap(({ claims }) => claims.map(({ name }) => name));
+  return read.sentences.flatMap((one) => {
+    const found = CALLED_HIGH.exec(one.sentence.text);
+    const rate = /(?:执行|调整|结转结余|结余|控制|完成|满意|变动)率$/.exec(found?.[1] ?? '')?.[0];
+    if (found === null || rate === undefined || /[0-9]%/.test(one.sentence.text)) return [];
+    return given.some((name) => name.endsWith(rate)) ? [] : [withoutFigure(read, one, found[0], rate)];
+  });
+}
+
+function withoutFigure(read: ReadReport, { sentence }: ReadSentence, words: string, rate: string): Trouble {
+  const { at, where } = spotAt(sentence.passage, sentence.start);
+  return { at, message: say.rateMissing(where, words, heldRate(read, rate)) };
+}
+
+function heldRate({ papers }: ReadReport, rate: string): string {
+  const [form] = scoredOf(papers, WHOLE);
+  const { adjustmentRate = null, rate: execution = null } = form?.execution ?? {};
+  if (rate === '执行率' && execution !== null) return say.heldRate(percent(execution));
+  if (rate !== '调整率' || adjustmentRate === null) return '';
+  const exempt = form?.rates?.find(({ id }) => id === 'rate.budgetAdjustment.afterExempt')?.ratio ?? null;
+  return say.netChange(
+    percent(adjustmentRate.abs()),
+    adjustmentRate.lt(ZERO),
+    exempt === null ? null : percent(exempt),
+  );
+}
+
+function percent(ratio: Decimal): string {
+  return `${fixed(ratio.times(HUNDRED), 2)}%`;
+}

@@ -1,0 +1,70 @@
+import type { Subjects } from '../../rule';
+import type { ReportText } from '../../reportText/reportText';
+import { papersOf, type Papers } from '../across/papers';
+import { ClaimReader, type Claim } from './claims';
+import { wrongGrades, gradesIn, type GradeFault } from './grades';
+import { indicatorNames } from './indicatorNames';
+import { paragraphAt, passagesOf, type Passage } from './prose';
+import { sentencesOf, type Sentence } from './sentences';
+import { Speaker } from './subjects';
+import * as say from './wording';
+import type { CellRef } from '../../model';
+
+/** A report read against the forms of its workbook: every check of the text looks at this. */
+
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly claims: readonly Claim[];
+  readonly wrongGrades: readonly GradeFault[];
+  readonly namesGrade: boolean;
+}
+
+export interface ReadReport {
+  readonly report: ReportText;
+  readonly papers: Papers;
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+type Workbook = Subjects['workbook'];
+
+const read = new WeakMap<Workbook, readonly ReadReport[]>();
+
+/** The reports of a workbook, read once for all checks. */
+export function reportsOf(workbook: Workbook): readonly ReadReport[] {
+  const known = read.get(workbook);
+  if (known !== undefined) return known;
+  const { reports = [] } = workbook;
+  const papers = reports.length === 0 ? null : papersOf(workbook);
+  const all = papers === null ? [] : reports.map((report) => readReport(report, papers, yearOf(workbook)));
+  read.set(workbook, all);
+  return all;
+}
+
+/** The year of most forms that take part. */
+function yearOf({ year, forms }: Workbook): number | null {
+  return year ?? forms.find(({ form }) => form.year !== null)?.form.year ?? null;
+}
+
+function readReport(report: ReportText, papers: Papers, year: number | null): ReadReport {
+  const speaker = new Speaker(papers);
+  const reader = new ClaimReader(papers, indicatorNames(papers), speaker, year);
+  const passages = passagesOf(report);
+  const sentences = passages.flatMap((passage) => {
+    if (passage.kind === 'heading') speaker.enterSection(passage.title ?? '');
+    else speaker.enterPassage(passage.title);
+    return sentencesOf(passage).map((sentence) => ({
+      sentence,
+      claims: reader.claimsOf(sentence),
+      wrongGrades: wrongGrades(sentence, papers, speaker),
+      namesGrade: gradesIn(sentence).length > 0,
+    }));
+  });
+  return { report, papers, passages, sentences };
+}
+
+/** Where a fault of a text stands: the cell of a sheet, or words for the paragraph of a file. */
+export function spotAt(passage: Passage, offset: number): { at: CellRef | null; where: string } {
+  const { at, no } = paragraphAt(passage, offset);
+  return { at, where: say.place(no, at !== null) };
+}
