@@ -4,3 +4,4 @@ export type { Judged } from './view';
 export type { Report } from './document';
 export { reportSheet, reportSheets } from './sheet';
 export { supplementSheets } from './supplements';
+export { outlineTemplate } from './outlineTemplate';

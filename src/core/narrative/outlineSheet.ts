@@ -4,7 +4,7 @@ import type { CellRef, Sheet } from '../model';
 import type { Heading } from './document';
 import { placeOf } from './looking';
 import type { Outline, Section } from './outline';
-import { OUTLINE_SHEET as SAY } from './outlineWording';
+import { isOutlineSheet, OUTLINE_SHEET as SAY } from './outlineWording';
 import { PASSAGES } from './passages';
 
 /** A county's own outline: the sheet 报告提纲 of its template. */
@@ -35,7 +35,7 @@ const BY_NAME = new Map(PASSAGES.map(({ id, name }) => [name, id]));
 
 /** The workbook's own outline; null where it has no sheet of that name with our headings. */
 export function readOutline(sheets: readonly Sheet[]): OutlineRead | null {
-  const sheet = sheets.find((one) => one.name.trim() === SAY.name && !one.isOwn && one.state === 'visible');
+  const sheet = sheets.find((one) => isOutlineSheet(one) && one.state === 'visible');
   if (sheet === undefined) return null;
   const lines = linesOf(sheet);
   const head = lines.findIndex(({ level, heading }) => level.text === SAY.head[0] && heading.text === SAY.head[1]);

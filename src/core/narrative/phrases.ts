@@ -126,6 +126,7 @@ export const SCORE = {
   execution: '预算执行',
   counts: '{subject}共有绩效指标{all}{parts}。',
   reached: '，达到年度指标值{count}',
+  over: '（其中超出较多{count}）',
   missed: '，没有达到{count}',
   undecided: '，尚不能判定{count}',
 } as const;

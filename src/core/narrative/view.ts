@@ -5,6 +5,7 @@ import type { CellRef, Form, Rect, Sheet } from '../model';
 import type { FormResult, Result } from '../result';
 import type { ComputedRate, ScoredForm } from '../scores/score';
 import { answersIn, type Answers } from './answers';
+import { isOutlineSheet } from './outlineWording';
 
 /** What an evaluation hands over for the report: the workbook as it was read, and what was made of it. */
 export interface Judged {
@@ -38,15 +39,21 @@ export interface View {
   readonly sheets: ReadonlyMap<string, Sheet>;
 }
 
-export function viewOf({ result, scored, profile }: Judged, sheets: readonly Sheet[]): View {
+/** The county's outline names forms and figures and is none: it stays out. */
+export function viewOf({ result, scored: all, profile }: Judged, sheets: readonly Sheet[]): View {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const speaking = sheets.filter((sheet) => !isOutlineSheet(sheet));
+  const names = new Set(speaking.map(({ name }) => name));
+  const scored = all.filter(({ form }) => names.has(form.sheet));
   const results = new Map(result.forms.map((form) => [form.id, form]));
   const forms = scored.flatMap((one): Told[] => {
     const told = results.get(one.form.id);
     return told === undefined ? [] : [toldOf(one, told, byName.get(one.form.sheet))];
   });
   const facts = factsOf(forms.map(({ form }) => form));
-  const department = forms.find(({ form }) => form.kind === 'department') ?? null;
+  const departments = forms.filter(({ form }) => form.kind === 'department');
+  // An index table beside the form repeats its indicators and says nothing of the money.
+  const department = departments.find(({ form }) => form.funding !== null) ?? departments[0] ?? null;
   const projects = forms.filter(({ form }) => form.kind === 'project');
   return {
     profile,
@@ -57,7 +64,7 @@ export function viewOf({ result, scored, profile }: Judged, sheets: readonly She
     facts,
     rates: ratesOf(forms),
     sheets: byName,
-    answers: answersIn(sheets, facts, new Set(result.forms.filter(isScoredForm).map(({ sheet }) => sheet))),
+    answers: answersIn(speaking, facts, new Set(result.forms.filter(isScoredForm).map(({ sheet }) => sheet))),
   };
 }
 

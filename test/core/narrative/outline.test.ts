@@ -1,5 +1,5 @@
 import { evaluateAfterWriting } from '../../../src/core/evaluate';
-import { readOutline, writeReportFully } from '../../../src/core/narrative';
+import { outlineTemplate, readOutline, writeReportFully } from '../../../src/core/narrative';
 import { chineseNumber, headingsOf, type Section } from '../../../src/core/narrative/outline';
 import { OUTLINES } from '../../../src/core/narrative/outlines';
 import { PASSAGES } from '../../../src/core/narrative/passages';
@@ -124,6 +124,24 @@ describe("a county's own outline", () => {
   test('a workbook without such a sheet has none', () => {
     expect(readOutline(SAMPLE_SHEETS)).toBeNull();
   });
+});
+
+test.each(['county', 'project'] as const)('the %s outline as a sheet, left as it is, gives the same report', (id) => {
+  const { rows, merges, name } = outlineTemplate(id);
+  const [sample] = SAMPLE_SHEETS;
+  if (sample === undefined) throw new Error('no sheet');
+  const values = rows.map((row) => row.map(({ value }) => value));
+  const blank = values.map((row) => row.map(() => null));
+  const sheet: Sheet = {
+    ...sample,
+    name,
+    values,
+    merges,
+    formulas: blank,
+    formats: values.map((row) => row.map(() => '')),
+  };
+  const forms = id === 'county' ? SAMPLE_SHEETS : PROJECT_ALONE;
+  expect(linesOf(reportOf([...forms, sheet]))).toEqual(linesOf(reportOf(forms)));
 });
 
 describe('what is wrong in it is said with its cell, and the usual outline is used', () => {

@@ -117,6 +117,7 @@ const countsRule = (told: Told): SentenceRule => ({
     if (rows.length === 0) return null;
     const groups = [
       [SCORE.reached, rows.filter((row) => isReached(row) === true)],
+      [SCORE.over, rows.filter(({ overFulfilled }) => overFulfilled)],
       [SCORE.missed, rows.filter((row) => isReached(row) === false)],
       [SCORE.undecided, rows.filter((row) => isReached(row) === null)],
     ] as const;
