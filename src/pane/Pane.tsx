@@ -25,8 +25,6 @@ export interface PaneProps {
   readonly theme?: ThemeChoice;
   /** The shell's own buttons, above everything else: the workbench opens and saves files there. */
   readonly tools?: ReactNode;
-  /** The narrative report of a result; without it the pane offers none. */
-  renderReport?(outcome: Outcome): ReactNode;
   /** Hears of every new result, for a shell that shows findings elsewhere too. */
   onOutcome?(outcome: Outcome): void;
 }
@@ -57,7 +55,7 @@ const useStyles = makeStyles({
   },
 });
 
-function Pages({ workbook, storage, request, version, renderReport, onOutcome }: PaneProps): ReactElement {
+function Pages({ workbook, storage, request, version, onOutcome }: PaneProps): ReactElement {
   const handle = usePane(workbook, storage);
   const desk = useDesk(handle);
   useRequest(request, desk);
@@ -69,7 +67,7 @@ function Pages({ workbook, storage, request, version, renderReport, onOutcome }:
     // Asked for again where it is needed, and trouble is told there.
     void Promise.all([loadJudge(), loadResults()]).catch(() => undefined);
   }, []);
-  const page: PageProps = { ...handle, desk, version, renderReport: renderReport ?? null };
+  const page: PageProps = { ...handle, desk, version };
   return (
     <>
       <Page {...page} />

@@ -1,37 +1,33 @@
-import type { Dispatch } from 'react';
 import { parseA1 } from '../core/a1';
 import type { ColumnRole } from '../core/forms/recognise';
-import type { FindingResult, FormResult } from '../core/result';
 import { fixEdits } from '../core/fixes';
-import { BUILTIN_PROFILE } from '../core/law/builtin';
 import type { Profile } from '../core/law/profile';
-import { WorkbookError, type OwnSheetState, type Workbook } from '../workbook/workbook';
+import type { FindingResult } from '../core/result';
+import { WorkbookError, type OwnSheetState } from '../workbook/workbook';
+import { takePrevious, takeProfile } from './choices';
 import { copyText } from './clipboard';
-import { columnsToAsk, withRoles } from './columns';
-import { keepNotes, keepRoles, keepsakesOf, dropUndo, hasAnyUndo } from './keepsakes';
-import { keepProfile, loadProfile } from './profiles';
-import { evaluateWatched, outcomeOf, planWatched, readSheets, type Outcome, type RunOptions, type Watch } from './run';
-import { selectionOptions, type PaneEvent, type PaneState, type Trouble } from './state';
-import type { PaneStorage } from './storage';
-import { BUSY, DONE, SETTINGS, TROUBLE } from './wording';
+import { withRoles } from './columns';
+import { calculate, calculateAfter, judgeAgain, troubleOf, type PaneTools } from './judging';
+import { dropUndo, hasAnyUndo, keepNotes, keepRoles, keepsakesOf } from './keepsakes';
+import type * as Reporting from './reporting';
+import { planWatched, type Outcome, type Watch } from './run';
+import { selectionOptions, type PaneState } from './state';
+import { BUSY, DONE } from './wording';
 
 /** Everything a person can ask the pane to do. Nothing here writes but `write`, `fix`, `undo` and `removeSheets`. */
-
-export interface PaneTools {
-  readonly workbook: Workbook;
-  readonly storage: PaneStorage;
-  readonly dispatch: Dispatch<PaneEvent>;
-  /** Number of the work in progress: a newer one ends the older, but never one that is writing. */
-  readonly runs: { current: number; isLocked: boolean };
-}
 
 export interface PaneActions {
   calculate(): Promise<void>;
   cancel(): void;
   /** Calculates first where nothing was. */
   report(): Promise<void>;
-  /** @param text of the rule file; null = the built-in rules. */
-  useProfile(profile: Profile | null, text: string | null): void;
+  /**
+   * @param profile null = the workbook's own rules where it has any, else the default ones.
+   * @param text what brings it back on another day: a rule file's text, or the id of built-in rules.
+   */
+  useProfile(profile: Profile | null, text: string | null): Promise<void>;
+  /** Last year's workbook, to compare with; null = none any more. What was picked before stays where this one cannot be read. */
+  takePrevious(file: File | null): Promise<void>;
   choose(sheets: readonly string[]): Promise<void>;
   /** Scores show once they are worked out with these columns. */
   correctColumns(roles: readonly ColumnRole[]): Promise<void>;
@@ -40,6 +36,12 @@ export interface PaneActions {
   verify(key: string, note: string | null): void;
   openPreview(): Promise<void>;
   write(): Promise<void>;
+  /** Own sheet 自评报告. */
+  writeReport(): Promise<void>;
+  /** As a download, else as formatted text on the clipboard. Gives the text that has to be copied by hand, else null. */
+  exportWord(): Promise<string | null>;
+  /** Formatted, onto the clipboard. Gives the text that has to be copied by hand, else null. */
+  copyReport(): Promise<string | null>;
   undo(): Promise<void>;
   ownSheets(): Promise<readonly OwnSheetState[]>;
   removeSheets(): Promise<void>;
@@ -62,11 +64,8 @@ export function paneActions(tools: PaneTools, state: PaneState): PaneActions {
       if (state.outcome === null) await guarded(tools, (watch) => calculate(tools, state, watch));
       dispatch({ type: 'viewed', view: 'report' });
     },
-    useProfile: (profile, text) => {
-      const isKept = keepProfile(storage, text);
-      dispatch({ type: 'profile', profile: profile ?? BUILTIN_PROFILE });
-      dispatch({ type: 'said', said: [SETTINGS.changed, ...(isKept ? [] : [SETTINGS.notKept])] });
-    },
+    useProfile: (profile, text) => guarded(tools, (watch) => takeProfile(tools, state, { profile, text }, watch)),
+    takePrevious: (file) => guarded(tools, (watch) => takePrevious(tools, state, file, watch)),
     choose: (chosen) => {
       dispatch({ type: 'chosen', chosen });
       return guarded(tools, (watch) => judgeAgain(tools, { ...state, chosen }, watch));
@@ -100,6 +99,14 @@ export function paneActions(tools: PaneTools, state: PaneState): PaneActions {
         const { writeChosen } = await import('./writes');
         await writeChosen(tools, state, watch);
       }),
+    writeReport: () =>
+      guarded(tools, async (watch) => {
+        const { writeReportSheet } = await import('./reporting');
+        await writeReportSheet(tools, state, watch);
+      }),
+    exportWord: () =>
+      withReport(tools, state, async ({ exportWord }, outcome, watch) => exportWord(tools, outcome, watch)),
+    copyReport: () => withReport(tools, state, async ({ copyReport }, outcome) => copyReport(tools, outcome)),
     undo: () => guarded(tools, (watch) => undo(tools, state, watch)),
     ownSheets: () => ownSheets(tools),
     removeSheets: () => guarded(tools, (watch) => removeSheets(tools, watch)),
@@ -131,80 +138,17 @@ async function guarded({ dispatch, runs }: PaneTools, work: (watch: Watch) => Pr
   tell(null);
 }
 
-export function troubleOf(error: unknown): Trouble {
-  if (error instanceof WorkbookError) {
-    const hasChanged = error.code === 'changed-since-read';
-    return { sentence: error.message, cells: error.cells, hasChanged, detail: null };
-  }
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const isPartMissing = error instanceof Error && error.name === 'ChunkLoadError';
-  return { sentence: isPartMissing ? TROUBLE.partMissing : TROUBLE.ours, cells: [], hasChanged: false, detail };
-}
-
-/** Reads, judges, shows. */
-export async function calculate(tools: PaneTools, state: PaneState, watch: Watch): Promise<void> {
-  const { profile, complaint } = await loadProfile(tools.storage);
-  const forms = await readAndJudge(tools, { ...state, profile }, watch);
-  tools.dispatch({ type: 'said', said: [readSentence(forms), ...(complaint === null ? [] : [complaint])] });
-}
-
-/** After a write, which stays said even where the new reading fails; it cannot be called off any more. */
-export async function calculateAfter(
+/** Gives what the work gives; null where it failed or there is no result yet. */
+async function withReport(
   tools: PaneTools,
-  state: PaneState,
-  watch: Watch,
-  said: readonly string[],
-): Promise<void> {
-  const tell: Watch['tell'] = (busy) => {
-    watch.tell({ ...busy, canCancel: false });
-  };
-  try {
-    await readAndJudge(tools, state, { ...watch, tell });
-    tools.dispatch({ type: 'said', said });
-  } catch (error) {
-    tools.dispatch({ type: 'failed', trouble: troubleOf(error), said });
-  }
-}
-
-async function readAndJudge(tools: PaneTools, state: PaneState, watch: Watch): Promise<readonly FormResult[]> {
-  const { workbook, storage, dispatch } = tools;
-  const sheets = await readSheets(workbook, watch);
-  const identity = await workbook.identity();
-  const kept = keepsakesOf(storage, identity);
-  const options = runOptions({ ...state, roles: kept.roles });
-  const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
-  dispatch({ type: 'profile', profile: state.profile });
-  dispatch({ type: 'kept', kept: { ...kept, hasKeptUndo: hasAnyUndo(storage) } });
-  show(tools, await outcomeOf(sheets, identity, evaluation), kept.roles);
-  return evaluation.result.forms;
-}
-
-/** The same sheets with other forms or columns: nothing is read. */
-export async function judgeAgain(tools: PaneTools, state: PaneState, watch: Watch): Promise<void> {
-  if (state.outcome === null) return;
-  const { sheets, identity } = state.outcome;
-  const options = runOptions(state);
-  const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
-  const { forms } = evaluation.result;
-  show(tools, await outcomeOf(sheets, identity, evaluation), state.roles);
-  const isNone = state.chosen !== null && forms.every((form) => !form.takesPart);
-  tools.dispatch({ type: 'said', said: [isNone ? DONE.allBlankChosen : readSentence(forms)] });
-}
-
-export function show({ dispatch }: PaneTools, outcome: Outcome, roles: readonly ColumnRole[]): void {
-  dispatch({ type: 'evaluated', outcome, asking: columnsToAsk(outcome.evaluation.result, roles) });
-}
-
-function readSentence(forms: readonly { readonly takesPart: boolean }[]): string {
-  return DONE.read(forms.length, forms.filter((form) => form.takesPart).length);
-}
-
-/** No sheet has an empty name: choosing it alone means that none takes part. */
-const NO_SHEET = [''];
-
-export function runOptions({ profile, roles, chosen }: PaneState): RunOptions {
-  const sheets = chosen?.length === 0 ? NO_SHEET : (chosen ?? []);
-  return { profile, overwrite: 'higher', sheets, columnRoles: roles };
+  { outcome }: PaneState,
+  work: (reporting: typeof Reporting, outcome: Outcome, watch: Watch) => Promise<string | null>,
+): Promise<string | null> {
+  let given: string | null = null;
+  await guarded(tools, async (watch) => {
+    if (outcome !== null) given = await work(await import('./reporting'), outcome, watch);
+  });
+  return given;
 }
 
 async function correctColumns(

@@ -11,6 +11,36 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/**
+ * Puts formatted text on the clipboard, with plain text for programs that take no other.
+ * @returns false where the host forbids it.
+ */
+export async function copyFormatted(html: string, plain: string): Promise<boolean> {
+  const blob = (text: string, type: string): Blob => new Blob([text], { type });
+  try {
+    const formats = { 'text/html': blob(html, 'text/html'), 'text/plain': blob(plain, 'text/plain') };
+    await navigator.clipboard.write([new ClipboardItem(formats)]);
+    return true;
+  } catch {
+    return copyFormattedBySelection(html, plain);
+  }
+}
+
+function copyFormattedBySelection(html: string, plain: string): boolean {
+  let isTaken = false;
+  const hand = (event: ClipboardEvent): void => {
+    if (event.clipboardData === null) return;
+    event.clipboardData.setData('text/html', html);
+    event.clipboardData.setData('text/plain', plain);
+    event.preventDefault();
+    isTaken = true;
+  };
+  document.addEventListener('copy', hand);
+  const isCopied = copyBySelection(plain);
+  document.removeEventListener('copy', hand);
+  return isCopied && isTaken;
+}
+
 /** The way of older webviews: a hidden field is selected and copied. */
 function copyBySelection(text: string): boolean {
   const field = document.createElement('textarea');

@@ -21,6 +21,8 @@ export interface Desk {
   again(): void;
   focus(place: FocusPlace): void;
   copy(text: string): void;
+  /** The same for work that gives back what has to be copied by hand. */
+  runCopying(work: (actions: PaneActions) => Promise<string | null>): void;
   askToRemoveSheets(): void;
   closeQuestion(place?: FocusPlace): void;
 }
@@ -45,6 +47,12 @@ export function useDesk({ actions }: PaneHandle): Desk {
     copy: (text) => {
       void actions.copy(text).then((isCopied) => {
         if (!isCopied) setQuestion({ kind: 'copy', text });
+      });
+    },
+    runCopying: (work) => {
+      run(async (now) => {
+        const text = await work(now);
+        if (text !== null) setQuestion({ kind: 'copy', text });
       });
     },
     askToRemoveSheets: () => {

@@ -10,16 +10,17 @@ const KEY = 'ziping:1:profile';
 
 export interface LoadedProfile {
   readonly profile: Profile;
+  readonly isChosen: boolean;
   /** Set when a kept file can no longer be used. */
   readonly complaint: string | null;
 }
 
 export async function loadProfile(storage: PaneStorage): Promise<LoadedProfile> {
   const text = storage.get(KEY);
-  if (text === null) return { profile: BUILTIN_PROFILE, complaint: null };
+  if (text === null) return { profile: BUILTIN_PROFILE, isChosen: false, complaint: null };
   const parsed = await readProfile(text);
-  if (parsed.ok) return { profile: parsed.profile, complaint: null };
-  return { profile: BUILTIN_PROFILE, complaint: SETTINGS.keptWrong };
+  if (parsed.ok) return { profile: parsed.profile, isChosen: true, complaint: null };
+  return { profile: BUILTIN_PROFILE, isChosen: false, complaint: SETTINGS.keptWrong };
 }
 
 /** @param text of a rule file, or the id of a profile that comes with the product. */

@@ -5,6 +5,7 @@ import { judgementKey } from '../core/judgementKey';
 import { BUILTIN_PROFILE } from '../core/law/builtin';
 import type { Profile } from '../core/law/profile';
 import type { Edit } from '../core/model';
+import type { PreviousYear } from '../core/rule';
 import type { Tier } from '../core/scores/score';
 import type { FormPlan, SelectionOptions } from '../core/selection';
 import type { UndoRecord } from '../workbook/workbook';
@@ -61,6 +62,10 @@ export interface PaneState {
   readonly hasKeptUndo: boolean;
   readonly hasWritten: boolean;
   readonly profile: Profile;
+  /** `profile` was chosen on this computer and goes before the workbook's own rules. */
+  readonly profileIsChosen: boolean;
+  /** Last year's workbook; null = none was picked. */
+  readonly previous: PreviousYear | null;
 }
 
 export type PaneEvent =
@@ -78,7 +83,8 @@ export type PaneEvent =
   | { readonly type: 'viewed'; readonly view: View }
   | { readonly type: 'withSheets'; readonly on: boolean }
   | { readonly type: 'written' }
-  | { readonly type: 'profile'; readonly profile: Profile };
+  | { readonly type: 'profile'; readonly profile: Profile; readonly profileIsChosen: boolean }
+  | { readonly type: 'previous'; readonly previous: PreviousYear | null };
 
 export function initialState(hasKeptUndo: boolean): PaneState {
   return {
@@ -101,6 +107,8 @@ export function initialState(hasKeptUndo: boolean): PaneState {
     hasKeptUndo,
     hasWritten: false,
     profile: BUILTIN_PROFILE,
+    profileIsChosen: false,
+    previous: null,
   };
 }
 
@@ -135,7 +143,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'written':
       return { ...state, hasWritten: true, ticks: new Map(), plans: new Map() };
     case 'profile':
-      return { ...state, profile: event.profile };
+      return { ...state, profile: event.profile, profileIsChosen: event.profileIsChosen };
+    case 'previous':
+      return { ...state, previous: event.previous };
   }
 }
 
@@ -150,11 +160,15 @@ function failed(state: PaneState, trouble: Trouble, said: readonly string[]): Pa
   };
 }
 
-/** A new result: answers to rows that are still open are kept, everything that was worked out from the old one goes. */
+/**
+ * A new result: answers to rows that are still open are kept, everything that was worked out from the old one goes.
+ * Sheets that were not read anew are as old as they were.
+ */
 function evaluated(state: PaneState, outcome: Outcome, asking: readonly AskedColumn[]): PaneState {
   const open = new Set(outcome.judgements.map(judgementKey));
   const answers = new Map([...state.answers].filter(([key]) => open.has(key)));
-  const fresh = { ...state, outcome, asking, answers, isStale: false, trouble: null, plans: new Map() };
+  const isStale = state.isStale && outcome.sheets === state.outcome?.sheets;
+  const fresh = { ...state, outcome, asking, answers, isStale, trouble: null, plans: new Map() };
   const sheets = new Set(outcome.judgements.filter((one) => answers.has(judgementKey(one))).map(({ sheet }) => sheet));
   return [...sheets].reduce(replanned, fresh);
 }
@@ -189,6 +203,7 @@ export function selectionOptions(state: PaneState, outcome: Outcome): SelectionO
     profile: outcome.evaluation.profile,
     others: outcome.evaluation.scored,
     columnRoles: state.roles,
+    previous: state.previous,
     taking: new Set(taking),
     judged: judgedEdits(state, outcome),
     ticks: state.ticks,
@@ -222,7 +237,6 @@ export function countToWrite(state: PaneState): number {
 }
 
 /** The rules to show: those chosen on this computer, else the workbook's own where it has any. */
-export function profileInForce({ profile, outcome }: PaneState): Profile {
-  const isChosen = profile.source !== 'builtin' || profile.id !== BUILTIN_PROFILE.id;
-  return isChosen ? profile : (outcome?.evaluation.profile ?? profile);
+export function profileInForce({ profile, profileIsChosen, outcome }: PaneState): Profile {
+  return profileIsChosen ? profile : (outcome?.evaluation.profile ?? profile);
 }

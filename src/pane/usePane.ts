@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState, type Dispatch } from 'react';
 import type { Workbook } from '../workbook/workbook';
-import { paneActions, type PaneActions, type PaneTools } from './actions';
+import { paneActions, type PaneActions } from './actions';
+import type { PaneTools } from './judging';
 import { hasAnyUndo } from './keepsakes';
 import { initialState, reduce, type PaneEvent, type PaneState } from './state';
 import type { PaneStorage } from './storage';

@@ -1,8 +1,10 @@
 import type { Severity } from '../core/rule';
 
 /** Every sentence of the pane. What is about the figures themselves comes from the core, about the file from the port. */
+export * from './wording/files';
 export * from './wording/forms';
 export * from './wording/judging';
+export * from './wording/report';
 export * from './wording/rules';
 export * from './wording/writing';
 
@@ -140,36 +142,4 @@ export const COPY = {
   heading: '请手工复制',
   lead: '这里不能自动复制，请按 Ctrl+C。',
   close: '关闭',
-} as const;
-
-export const REPORT = {
-  heading: '自评报告',
-  open: '生成报告',
-  back: '返回',
-  none: '这里不能生成报告；可以计算得分、检查并写入结果。',
-  notYet: '先计算得分，再生成报告。',
-} as const;
-
-export const SETTINGS = {
-  heading: '评分规则',
-  back: '返回',
-  loading: '正在打开 …',
-  inForce: '现在使用',
-  source: '来源',
-  fingerprint: '规则指纹',
-  fingerprintNote: '两台电脑的指纹相同，规则就完全相同。',
-  all: '全部设置',
-  changedOnly: '只看与内置口径不同的',
-  basisOf: (source: string) => `依据：${source}`,
-  off: '不启用',
-  useFile: '使用县里的规则文件 …',
-  useBuiltin: '恢复内置规则',
-  chooseBuiltin: '选用内置规则',
-  builtin: (title: string) => `内置：${title}`,
-  wrong: '规则文件不能用，仍按原来的规则：',
-  unreadable: '规则文件读不出来，请检查它是否还在原处、是否被其他程序占用。',
-  notJson: '规则文件不是有效的 JSON，请检查括号、引号和逗号。',
-  changed: '规则已更换，点“计算得分”后生效。',
-  notKept: '这台电脑没有允许保存设置，关闭面板后要重新选择规则文件。',
-  keptWrong: '保存过的县里规则文件已不能用，现按内置规则计算，请到“评分规则”里重新选择。',
 } as const;

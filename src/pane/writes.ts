@@ -5,9 +5,9 @@ import { editResult } from '../core/report';
 import { resultSheets } from '../core/sheets';
 import { withEdits } from '../core/writing';
 import type { OwnSheetPlace, Written } from '../workbook/workbook';
-import { calculateAfter, runOptions, show, type PaneTools } from './actions';
+import { calculateAfter, judgedAnew, runOptions, show, type PaneTools } from './judging';
 import { keepUndo } from './keepsakes';
-import { evaluateWatched, outcomeOf, planWatched, readSheets, type Outcome, type Watch } from './run';
+import { evaluateWatched, planWatched, type Outcome, type Watch } from './run';
 import { selectionOptions, tickedEdits, type PaneState } from './state';
 import { BUSY, DONE } from './wording';
 
@@ -35,12 +35,8 @@ async function agreed(
   wanted: readonly Edit[],
   watch: Watch,
 ): Promise<Outcome | null> {
-  const sheets = await readSheets(tools.workbook, watch);
-  const identity = await tools.workbook.identity();
-  const options = runOptions(state);
-  const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
-  const outcome = await outcomeOf(sheets, identity, evaluation);
-  const plans = await planWatched(sheets, selectionOptions(state, outcome), new Map(), watch);
+  const outcome = await judgedAnew(tools, state, watch);
+  const plans = await planWatched(outcome.sheets, selectionOptions(state, outcome), new Map(), watch);
   if (JSON.stringify(tickedEdits(plans)) === JSON.stringify(wanted)) return outcome;
   show(tools, outcome, state.roles);
   tools.dispatch({ type: 'planned', plans });
@@ -92,12 +88,18 @@ async function ownSheetsOf(
 
 function sentencesOf({ cells, ownSheets, warnings }: WrittenHere, wanted: readonly OwnSheet[]): string[] {
   const said = cells > 0 || ownSheets.length === 0 ? [DONE.written(cells)] : [];
+  return [...said, ...sheetSentences(ownSheets, wanted), ...warnings];
+}
+
+/** Where our sheets went; one that could not take its own name is told. */
+export function sheetSentences(places: readonly OwnSheetPlace[], wanted: readonly OwnSheet[]): string[] {
   const names = new Set(wanted.map(({ name }) => name));
   const isBeside = ({ name }: OwnSheetPlace): boolean => !names.has(name);
-  const list = (places: readonly OwnSheetPlace[]): string => places.map(({ name }) => `“${name}”`).join('、');
-  const inPlace = ownSheets.filter((place) => !isBeside(place));
-  const beside = ownSheets.filter(isBeside);
-  if (inPlace.length > 0) said.push(DONE.writtenSheets(list(inPlace)));
-  if (beside.length > 0) said.push(DONE.writtenBeside(list(beside)));
-  return [...said, ...warnings];
+  const list = (some: readonly OwnSheetPlace[]): string => some.map(({ name }) => `“${name}”`).join('、');
+  const inPlace = places.filter((place) => !isBeside(place));
+  const beside = places.filter(isBeside);
+  return [
+    ...(inPlace.length > 0 ? [DONE.writtenSheets(list(inPlace))] : []),
+    ...(beside.length > 0 ? [DONE.writtenBeside(list(beside))] : []),
+  ];
 }

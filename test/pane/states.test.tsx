@@ -156,7 +156,7 @@ test('the profile in force stands with its source; a wrong file changes nothing 
 test('another set of rules that comes with the product is one choice away', async () => {
   const { user } = show();
   await user.click(screen.getByRole('button', { name: '评分规则' }));
-  const select = await screen.findByRole('combobox', { name: '选用内置规则' });
+  const select = await screen.findByRole('combobox', { name: '选用评分规则' });
   await user.selectOptions(select, '内置：部门整体支出评分表（参照湖南县区公布的评分表）');
   expect(await screen.findByText('部门整体支出评分表（参照湖南县区公布的评分表）')).toBeTruthy();
   expect(said()).toBe('规则已更换，点“计算得分”后生效。');

@@ -17,7 +17,7 @@ export function Notices({ state, actions, dispatch, desk }: PageProps): ReactEle
         }}
         onCopy={desk.copy}
       />
-      {state.outcome !== null && state.busy === null && state.view === 'results' && (
+      {state.outcome !== null && state.busy === null && (state.view === 'results' || state.view === 'report') && (
         <Stale
           isStale={state.isStale}
           isUnheard={state.isUnheard}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { FOCUS } from '../focus';
 import { REPORT } from '../wording';
 import { Notices } from './Notices';
@@ -6,11 +6,13 @@ import { usePageStyles, type PageProps } from './page';
 import { PageBar } from './PageBar';
 import { useSurface } from './surface';
 
-/** The shell's report of the result, or why there is none. */
+const ReportView = lazy(() => import('./ReportView'));
+
+/** The report of the result, written when it is looked at. */
 export function ReportPage(page: PageProps): ReactElement {
   const styles = usePageStyles();
   const surface = useSurface();
-  const { state, dispatch, desk, renderReport } = page;
+  const { state, dispatch, desk } = page;
   return (
     <>
       <PageBar
@@ -24,10 +26,12 @@ export function ReportPage(page: PageProps): ReactElement {
       />
       <main className={styles.main}>
         <Notices {...page} />
-        {state.outcome !== null && renderReport !== null && state.asking.length === 0 ? (
-          renderReport(state.outcome)
+        {state.outcome === null || state.asking.length > 0 ? (
+          <p className={surface.text}>{REPORT.notYet}</p>
         ) : (
-          <p className={surface.text}>{renderReport === null ? REPORT.none : REPORT.notYet}</p>
+          <Suspense fallback={<p className={surface.caption}>{REPORT.opening}</p>}>
+            <ReportView {...page} outcome={state.outcome} />
+          </Suspense>
         )}
       </main>
     </>

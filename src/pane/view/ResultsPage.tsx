@@ -4,6 +4,7 @@ import { FOCUS } from '../focus';
 import { countToWrite } from '../state';
 import { supplementList } from '../supplements';
 import { TOOLS } from '../wording';
+import { LastYear } from './LastYear';
 import { Notices } from './Notices';
 import { usePageStyles, type PageProps } from './page';
 import type * as results from './Results';
@@ -98,7 +99,7 @@ function Content({ state, actions, dispatch, desk }: PageProps): ReactElement | 
   );
 }
 
-function Foot({ state, desk, version, renderReport, dispatch, hasRun }: PageProps & { readonly hasRun: boolean }) {
+function Foot({ state, desk, version, dispatch, hasRun }: PageProps & { readonly hasRun: boolean }) {
   const { outcome, notes } = state;
   const hasForms = (outcome?.evaluation.result.forms.length ?? 0) > 0;
   return (
@@ -106,8 +107,19 @@ function Foot({ state, desk, version, renderReport, dispatch, hasRun }: PageProp
       version={version}
       hasForms={hasRun && hasForms}
       hasRun={hasRun}
-      hasReport={renderReport !== null}
       isBusy={state.busy !== null}
+      files={
+        <LastYear
+          previous={state.previous}
+          isBusy={state.busy !== null}
+          onFile={(file) => {
+            desk.run((actions) => actions.takePrevious(file));
+          }}
+          onRemove={() => {
+            desk.run((actions) => actions.takePrevious(null), FOCUS.calculate);
+          }}
+        />
+      }
       onCopySupplements={() => {
         if (outcome !== null) desk.copy(supplementList(outcome, notes));
       }}

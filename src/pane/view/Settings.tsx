@@ -1,24 +1,21 @@
-import { Button, Checkbox, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ChangeEvent, type ReactElement } from 'react';
-import { BUILTIN_PROFILES, builtinProfile } from '../../core/law/builtins';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import type { Profile } from '../../core/law/profile';
 import { settingsOf, type Setting } from '../../core/law/settings';
 import { heldBy } from '../../core/held';
+import type { Sheet } from '../../core/model';
 import { shownSetting } from '../../core/profileSheet/shown';
 import { SOURCE_NAMES } from '../../core/sheets/wording';
-import { readProfile } from '../profiles';
 import { RULE_VALUES, SETTINGS } from '../wording';
+import { OwnRules, Problems, ProfileChoice } from './ProfileChoice';
 import { LongList } from './Section';
 import { useSurface } from './surface';
 
 const useStyles = makeStyles({
   facts: { display: 'grid', gridTemplateColumns: 'max-content 1fr', gap: '2px 12px', margin: 0 },
-  builtin: { width: '100%', minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   pair: { display: 'contents' },
   value: { margin: 0 },
-  wrong: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },
   changed: { borderLeft: `3px solid ${tokens.colorBrandForeground1}` },
-  problems: { margin: 0, paddingLeft: '20px' },
   values: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -28,17 +25,24 @@ const useStyles = makeStyles({
   },
   setting: { margin: 0, textAlign: 'right' },
   path: { color: tokens.colorNeutralForeground3, fontFamily: tokens.fontFamilyMonospace },
-  file: { display: 'none' },
 });
 
 export interface SettingsProps {
   readonly profile: Profile;
-  /** @param text of the rule file; null = the built-in rules. */
+  /** Chosen on this computer: goes before the workbook's own rules. */
+  readonly isChosen: boolean;
+  /** As they were read last; null = not yet. */
+  readonly sheets: readonly Sheet[] | null;
+  readonly isBusy: boolean;
+  /**
+   * @param profile null = the workbook's own rules where it has any, else the default ones.
+   * @param text what brings it back on another day.
+   */
   onProfile(profile: Profile | null, text: string | null): void;
 }
 
 /** The rules in force: every value, and where it comes from. */
-export default function Settings({ profile, onProfile }: SettingsProps): ReactElement {
+export default function Settings({ profile, isChosen, sheets, isBusy, onProfile }: SettingsProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -51,14 +55,10 @@ export default function Settings({ profile, onProfile }: SettingsProps): ReactEl
     [SETTINGS.fingerprint, profile.fingerprint],
   ] as const;
   const take = async (file: File): Promise<void> => {
-    const text = await file.text().catch(() => null);
-    if (text === null) {
-      setProblems([SETTINGS.unreadable]);
-      return;
-    }
-    const parsed = await readProfile(text);
-    setProblems(parsed.ok ? [] : parsed.problems);
-    if (parsed.ok) onProfile(parsed.profile, text);
+    const { rulesIn } = await import('../files/ruleFile');
+    const read = await rulesIn(file);
+    setProblems(read.ok ? [] : read.problems);
+    if (read.ok) onProfile(read.profile, read.text);
   };
   return (
     <>
@@ -72,19 +72,19 @@ export default function Settings({ profile, onProfile }: SettingsProps): ReactEl
           ))}
         </dl>
         <p className={surface.caption}>{SETTINGS.fingerprintNote}</p>
-        <ProfileButtons
-          builtinId={profile.source === 'builtin' ? profile.id : null}
-          isFile={profile.source === 'file'}
+        <ProfileChoice
+          profile={profile}
+          isChosen={isChosen}
+          isBusy={isBusy}
           onChoose={(chosen) => {
-            onProfile(chosen, chosen.id);
+            setProblems([]);
+            onProfile(chosen, chosen?.id ?? null);
           }}
-          onFile={take}
-          onBuiltin={() => {
-            onProfile(null, null);
-          }}
+          onFile={(file) => void take(file)}
         />
       </div>
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && <Problems lead={SETTINGS.wrong} problems={problems} />}
+      <OwnRules sheets={sheets} isChosen={isChosen} />
       <Checkbox
         label={SETTINGS.changedOnly}
         checked={changedOnly}
@@ -101,97 +101,6 @@ export default function Settings({ profile, onProfile }: SettingsProps): ReactEl
         render={(settings) => <RuleCard key={settings[0].path} settings={settings} profile={profile} />}
       />
     </>
-  );
-}
-
-function Problems({ problems }: { readonly problems: readonly string[] }): ReactElement {
-  const styles = useStyles();
-  const surface = useSurface();
-  return (
-    <div role="alert" className={mergeClasses(surface.card, styles.wrong)}>
-      <p className={surface.text}>{SETTINGS.wrong}</p>
-      <ul className={mergeClasses(surface.caption, styles.problems)}>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface ProfileButtonsProps {
-  /** The profile in force, where it is one that comes with the product. */
-  readonly builtinId: string | null;
-  readonly isFile: boolean;
-  onChoose(profile: Profile): void;
-  onFile(file: File): Promise<void>;
-  onBuiltin(): void;
-}
-
-const FILE_INPUT = 'ziping-rule-file';
-
-function ProfileButtons({ builtinId, isFile, onChoose, onFile, onBuiltin }: ProfileButtonsProps): ReactElement {
-  const styles = useStyles();
-  const surface = useSurface();
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    if (file !== undefined) void onFile(file);
-    event.target.value = '';
-  };
-  return (
-    <div className={surface.row}>
-      <BuiltinSelect id={builtinId} onChoose={onChoose} />
-      <input
-        id={FILE_INPUT}
-        className={styles.file}
-        type="file"
-        accept=".json,application/json"
-        aria-label={SETTINGS.useFile}
-        onChange={choose}
-      />
-      <Button
-        size="small"
-        onClick={() => {
-          document.getElementById(FILE_INPUT)?.click();
-        }}
-      >
-        {SETTINGS.useFile}
-      </Button>
-      {isFile && (
-        <Button size="small" appearance="subtle" onClick={onBuiltin}>
-          {SETTINGS.useBuiltin}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-interface BuiltinSelectProps {
-  readonly id: string | null;
-  onChoose(profile: Profile): void;
-}
-
-/** The rules that come with the product, by their titles. */
-function BuiltinSelect({ id, onChoose }: BuiltinSelectProps): ReactElement {
-  const styles = useStyles();
-  return (
-    <Select
-      size="small"
-      className={styles.builtin}
-      aria-label={SETTINGS.chooseBuiltin}
-      value={id ?? ''}
-      onChange={(_, { value }) => {
-        const chosen = builtinProfile(value);
-        if (chosen !== null) onChoose(chosen);
-      }}
-    >
-      <option value="">{SETTINGS.chooseBuiltin}</option>
-      {BUILTIN_PROFILES.map((profile) => (
-        <option key={profile.id} value={profile.id}>
-          {SETTINGS.builtin(profile.title)}
-        </option>
-      ))}
-    </Select>
   );
 }
 

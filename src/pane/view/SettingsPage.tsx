@@ -13,7 +13,7 @@ const Settings = lazy(() => import('./Settings'));
 export function SettingsPage(page: PageProps): ReactElement {
   const styles = usePageStyles();
   const surface = useSurface();
-  const { state, actions, dispatch, desk } = page;
+  const { state, dispatch, desk } = page;
   return (
     <>
       <PageBar
@@ -28,7 +28,15 @@ export function SettingsPage(page: PageProps): ReactElement {
       <main className={styles.main}>
         <Notices {...page} />
         <Suspense fallback={<p className={surface.caption}>{SETTINGS.loading}</p>}>
-          <Settings profile={profileInForce(state)} onProfile={actions.useProfile} />
+          <Settings
+            profile={profileInForce(state)}
+            isChosen={state.profileIsChosen}
+            sheets={state.outcome?.sheets ?? null}
+            isBusy={state.busy !== null}
+            onProfile={(profile, text) => {
+              desk.run((actions) => actions.useProfile(profile, text));
+            }}
+          />
         </Suspense>
       </main>
     </>

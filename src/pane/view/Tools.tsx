@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { REPORT, TOOLS } from '../wording';
 import { useSurface } from './surface';
 
@@ -12,8 +12,9 @@ export interface ToolsProps {
   readonly version: string;
   readonly hasRun: boolean;
   readonly hasForms: boolean;
-  readonly hasReport: boolean;
   readonly isBusy: boolean;
+  /** Files that serve beside the workbook. */
+  readonly files: ReactNode;
   onCopySupplements(): void;
   onReport(): void;
   onRemoveSheets(): void;
@@ -27,17 +28,16 @@ export function Tools(props: ToolsProps): ReactElement {
   const { hasRun, isBusy } = props;
   return (
     <footer className={styles.foot}>
+      {props.files}
       <div className={surface.row} role="group" aria-label={TOOLS.heading}>
         {props.hasForms && (
           <Button size="small" onClick={props.onCopySupplements}>
             {TOOLS.copySupplements}
           </Button>
         )}
-        {props.hasReport && (
-          <Button data-testid="report" size="small" disabledFocusable={isBusy} onClick={props.onReport}>
-            {REPORT.open}
-          </Button>
-        )}
+        <Button data-testid="report" size="small" disabledFocusable={isBusy} onClick={props.onReport}>
+          {REPORT.open}
+        </Button>
         {hasRun && (
           <Button data-testid="remove-sheets" size="small" disabledFocusable={isBusy} onClick={props.onRemoveSheets}>
             {TOOLS.removeSheets}

@@ -1,14 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { Desk } from '../desk';
-import type { Outcome } from '../run';
 import type { PaneHandle } from '../usePane';
 
 /** What every page of the pane is given. */
 export interface PageProps extends PaneHandle {
   readonly desk: Desk;
   readonly version: string;
-  readonly renderReport: ((outcome: Outcome) => ReactNode) | null;
 }
 
 export const usePageStyles = makeStyles({

@@ -49,3 +49,33 @@ export const RULE_VALUES: Readonly<Record<string, string>> = {
   hint: '提示',
   off: '不检查',
 };
+
+/** The page of the rules. */
+export const SETTINGS = {
+  heading: '评分规则',
+  back: '返回',
+  loading: '正在打开 …',
+  inForce: '现在使用',
+  source: '来源',
+  fingerprint: '规则指纹',
+  fingerprintNote: '两台电脑的指纹相同，规则就完全相同。',
+  all: '全部设置',
+  changedOnly: '只看与内置口径不同的',
+  basisOf: (source: string) => `依据：${source}`,
+  off: '不启用',
+  useFile: '使用县里的规则文件 …',
+  useFileNote: '规则文件是 .json，或带“评分规则”表的工作簿（.xlsx）。',
+  choose: '选用评分规则',
+  follow: '按工作簿自带的“评分规则”表，没有时用通用口径',
+  file: (title: string) => `规则文件：${title}`,
+  notTaken: '这份工作簿自带“评分规则”表，现在没有采用；要采用，请在上面改选第一项。',
+  ownWrong: '这份工作簿自带的“评分规则”表有误，没有采用：',
+  noRuleSheet: (name: string) => `工作簿“${name}”里没有“评分规则”表，或表中没有评分规则的项目。`,
+  builtin: (title: string) => `内置：${title}`,
+  wrong: '规则文件不能用，仍按原来的规则：',
+  notJson: '规则文件不是有效的 JSON，请检查括号、引号和逗号。',
+  changed: '规则已更换，点“计算得分”后生效。',
+  judgedAnew: '规则已更换，得分已重新计算，未改动您的文件。',
+  notKept: '这台电脑没有允许保存设置，关闭面板后要重新选择规则文件。',
+  keptWrong: '保存过的县里规则文件已不能用，现按内置规则计算，请到“评分规则”里重新选择。',
+} as const;
