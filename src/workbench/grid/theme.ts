@@ -1,11 +1,14 @@
-import { ThemeService, type Univer } from '@univerjs/core';
+import { type DependencyOverride, ThemeService, type Univer } from '@univerjs/core';
+import { ThemeSwitcherService } from '@univerjs/preset-sheets-core';
 
 const PREFIX = '--univer';
 
-/**
- * The colours of the grid's menus and lines. The library writes them as a style element, which the page's content
- * policy rightly refuses; set one by one they are allowed.
- */
+/** In the place of the library's own way, a style element, which the page's content policy rightly refuses. */
+export const NO_STYLE_ELEMENT: DependencyOverride = [
+  [ThemeSwitcherService, { useValue: { injectThemeToHead: () => undefined, dispose: () => undefined } }],
+];
+
+/** The colours of the grid's menus and lines, set one by one. */
 export function applyTheme(univer: Univer): void {
   const theme: unknown = univer.__getInjector().get(ThemeService).getCurrentTheme();
   for (const [name, value] of variablesOf(theme, PREFIX)) document.documentElement.style.setProperty(name, value);

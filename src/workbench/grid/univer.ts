@@ -5,10 +5,11 @@ import {
   CalculationMode,
   SheetInterceptorService,
   UniverSheetsCorePreset,
+  UniverUIPlugin,
 } from '@univerjs/preset-sheets-core';
 import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { withPercentSign } from './percent';
-import { applyTheme } from './theme';
+import { applyTheme, NO_STYLE_ELEMENT } from './theme';
 import '@univerjs/preset-sheets-core/lib/index.css';
 
 export interface RunningUniver extends IDisposable {
@@ -46,8 +47,10 @@ export function startUniver(container: HTMLElement, recalculates: boolean): Runn
     },
   });
   for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
+    if (!Array.isArray(plugin)) univer.registerPlugin(plugin);
+    else if (plugin[0] === UniverUIPlugin)
+      univer.registerPlugin(plugin[0], { ...plugin[1], override: NO_STYLE_ELEMENT });
+    else univer.registerPlugin(plugin[0], plugin[1]);
   }
   applyTheme(univer);
   return { univer, api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
