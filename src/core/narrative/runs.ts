@@ -101,5 +101,8 @@ export function closed(run: Run): Run[] {
 
 /** The user's text without its last full stop, where the sentence goes on. */
 export function open(run: Run): Run {
-  return run.kind === 'typed' ? { ...run, text: run.text.replace(/[。；;.]+$/, '') } : run;
+  if (run.kind !== 'typed') return run;
+  let end = run.text.length;
+  while (end > 0 && '。；;.'.includes(run.text.charAt(end - 1))) end--;
+  return { ...run, text: run.text.slice(0, end) };
 }

@@ -19,6 +19,8 @@ type Row = readonly OwnCell[];
 const WIDTHS = [84, 28, 18, 18, 14, 14];
 /** Excel shows no row higher than 409 points, some 25 lines of the first column. */
 const LONGEST_PARAGRAPH = 800;
+/** Excel holds at most this many characters in a cell. */
+const LONGEST_TEXT = 32_767;
 
 /** The sheet for the workbook, where any form took part; else none. */
 export function reportSheets(judged: Judged, sheets: readonly Sheet[]): OwnSheet[] {
@@ -54,7 +56,8 @@ function band(row: number): Rect {
 }
 
 function text(words: string, style?: OwnCell['style']): OwnCell {
-  return style === undefined ? { value: { s: words } } : { value: { s: words }, style };
+  const value = { s: words.slice(0, LONGEST_TEXT) };
+  return style === undefined ? { value } : { value, style };
 }
 
 function problemRow({ sheet, cell, message }: OutlineProblem): Row {
@@ -66,7 +69,7 @@ function blockRows(block: Block): Row[] {
     case 'heading':
       return [[text(`${SAY.indent.repeat(block.level - 1)}${block.text}`, 'strong')]];
     case 'paragraph':
-      return pieces(block.sentences).map(paragraphRow);
+      return pieces(block.sentences).flatMap(paragraphRows);
     case 'table':
       return tableRows(block);
   }
@@ -92,11 +95,18 @@ function textOf({ runs }: Sentence): string {
   return runs.map(runText).join('');
 }
 
-function paragraphRow(sentences: readonly Sentence[]): Row {
+function paragraphRows(sentences: readonly Sentence[]): Row[] {
   const runs = sentences.flatMap((sentence) => sentence.runs);
   const [place] = [runs.filter(isGap), runs.filter(isNumber), runs.filter(isTyped)].flat().flatMap(placesOf);
-  const said = text(`${SAY.indent}${sentences.map(textOf).join('')}`);
-  return place === undefined ? [said] : [said, linkTo(place)];
+  const [first = '', ...rest] = cut(`${SAY.indent}${sentences.map(textOf).join('')}`);
+  return [place === undefined ? [text(first)] : [text(first), linkTo(place)], ...rest.map((part) => [text(part)])];
+}
+
+/** A single sentence may still be longer than a row shows. */
+function cut(words: string): string[] {
+  const most = LONGEST_PARAGRAPH + SAY.indent.length;
+  const parts = Math.ceil(words.length / most);
+  return Array.from({ length: parts }, (_, part) => words.slice(part * most, (part + 1) * most));
 }
 
 /** First what is missing, then the first number, then the first text that somebody typed. */
@@ -122,7 +132,7 @@ function tableCell(runs: Table['rows'][number][number]): OwnCell {
   if (words === '') return { value: null };
   const [place] = runs.filter(isNumber).flatMap(placesOf);
   const link = place === undefined ? null : refOf(place);
-  return link === null ? text(words) : { value: { s: words }, link };
+  return link === null ? text(words) : { ...text(words), link };
 }
 
 function attachmentRows({ attachments }: Report): Row[] {
