@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help, Option } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import type { BatchOptions } from './commands/batch';
 import type { CheckOptions } from './commands/check';
 import type { CleanOptions } from './commands/clean';
@@ -85,7 +85,7 @@ function inChinese(usage: string): string {
 function addCheck(ziping: Command, terminal: Terminal, finish: Finish): void {
   common(ziping.command('check').description(HELP.check).argument('<workbook...>', HELP.workbooks))
     .option('--json', HELP.json)
-    .addOption(notYet('--report-file <file>'))
+    .option('--report-file <file>', HELP.reportFile)
     .option('--previous <last-year.xlsx>', HELP.previous)
     .action(async (files: string[], options: CheckOptions) => {
       finish(await (await import('./commands/check')).check(files, options, terminal));
@@ -151,11 +151,4 @@ function writing(command: Command): Command {
     .option('--no-sheets', HELP.noSheets)
     .option('--force', HELP.force)
     .option('--json', HELP.json);
-}
-
-/** Options of a later version: refused in plain words, never ignored. */
-function notYet(flags: string): Option {
-  return new Option(flags).hideHelp().argParser(() => {
-    throw new UsageError(USAGE.notYet(flags.replace(/ .*$/, '')));
-  });
 }

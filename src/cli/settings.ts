@@ -6,6 +6,7 @@ import type { Profile } from '../core/law/profile';
 import type { Sheet } from '../core/model';
 import { readPrevious, type PreviousYear } from '../core/previous';
 import { readProfileSheet } from '../core/profileSheet/read';
+import { reportOfLines, type ReportText } from '../core/reportText';
 import { openXlsx } from '../workbook/xlsx/document';
 import { nodeCodec } from '../workbook/xlsx/nodeCodec';
 import { readWorkbookFile } from './files';
@@ -22,6 +23,8 @@ export interface CommonOptions {
   readonly overwrite?: 'none' | 'higher' | 'all';
   /** Last year's workbook. */
   readonly previous?: string;
+  /** A report that exists already, .docx or .txt. */
+  readonly reportFile?: string;
 }
 
 /** @throws UsageError where a file named on the command line cannot be used. */
@@ -34,7 +37,14 @@ export async function settingsOf(options: CommonOptions): Promise<Settings> {
     year: options.year ?? null,
     columnRoles: options.map === undefined ? [] : await columnRoles(options.map),
     previous: options.previous === undefined ? null : previousOf(options.previous),
+    report: options.reportFile === undefined ? null : await reportOf(options.reportFile),
   };
+}
+
+/** @throws UsageError where the report cannot be read. */
+async function reportOf(file: string): Promise<ReportText> {
+  const { reportLines } = await import('./reportLines');
+  return reportOfLines(basename(file), reportLines(file));
 }
 
 /** @throws UsageError where last year's workbook cannot be read. */

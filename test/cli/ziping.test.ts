@@ -57,6 +57,26 @@ describe('check', () => {
     });
   });
 
+  test('compares a report that exists with the forms, paragraph by paragraph', async () => {
+    fs.writeFileSync(at('自评报告.txt'), '一、基本情况\n\n预算执行率为96.05%，自评总分99.21分。\n');
+    const ran = await program.run(['check', SAMPLE, '--report-file', at('自评报告.txt'), '--json'], folder);
+    const { findings } = only(ran);
+    expect(findings.filter(({ rule }) => rule.startsWith('text-') || rule.startsWith('report-'))).toEqual([
+      {
+        rule: 'text-number-mismatch',
+        severity: 'warning',
+        message:
+          '自评报告第 3 段的“预算执行率”写 96.05%，表中是 95.06%（工作表“部门整体支出绩效自评表”的 G7），请核对。',
+        sheet: null,
+        cell: null,
+        related: ['部门整体支出绩效自评表!G7'],
+        fix: null,
+        basis: '算术勾稽',
+      },
+    ]);
+    expect(fs.readdirSync(folder)).toEqual(['自评报告.txt']);
+  });
+
   test('finds errors in the sample: status 1, one object, nothing written', async () => {
     const before = digest(SAMPLE);
     const ran = await program.run(['check', SAMPLE, '--json'], folder);
@@ -368,7 +388,8 @@ describe('a command line that is wrong', () => {
     [['batch', 'a.xlsx'], '缺少选项“-o, --output'],
     [['batch', 'a.xlsx', '-o', 'out', '--jobs', '0'], '1 到 64'],
     [['check', 'a.xlsx', '--year', '22'], '四位年份'],
-    [['check', 'a.xlsx', '--report-file', 'r.docx'], '还不支持“--report-file”'],
+    [['check', 'a.xlsx', 'b.xlsx', '--report-file', 'r.docx'], '--report-file 一次只能用于一个工作簿'],
+    [['check', 'a.xlsx', '--report-file', 'none.docx'], '自评报告没有读出来'],
     [['check', 'a.xlsx', '--previous', 'p.xlsx'], '上年文件没有读出来：没有找到文件“p.xlsx”'],
     [['check', 'a.xlsx', 'b.xlsx', '--previous', 'p.xlsx'], '--previous 一次只能用于一个工作簿'],
   ])('%j', async (args, says) => {

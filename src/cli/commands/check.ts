@@ -13,6 +13,7 @@ export interface CheckOptions extends CommonOptions {
 /** Evaluates and writes nothing. Gives the exit status: of several files the highest. */
 export async function check(files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
   if (options.previous !== undefined && files.length > 1) throw new UsageError(USAGE.previousForOne);
+  if (options.reportFile !== undefined && files.length > 1) throw new UsageError(USAGE.reportForOne);
   const settings = await settingsOf(options);
   let status = 0;
   for (const [index, file] of files.entries()) {

@@ -2,6 +2,7 @@ import { fixed, HUNDRED, ZERO, type Decimal } from '../decimal';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import { productDefault } from './basis';
+import type { Passage } from './reportText/prose';
 import { reportsOf, spotAt, type ReadReport, type ReadSentence } from './reportText/reading';
 import { scoredOf, type Role } from './reportText/readings';
 import { WHOLE } from './reportText/subjects';
@@ -21,16 +22,32 @@ export const reportIncomplete = check<'workbook'>({
     reportsOf(workbook).flatMap((read) => {
       const rates = ratesWithoutFigure(read);
       if (!isWhole(read)) return rates;
-      return [...sections(read), ...total(read), ...figures(read), ...survey(read), ...rates];
+      const parts = isShort(read) ? [] : [...sections(read), ...figures(read)];
+      return [...parts, ...total(read), ...survey(read), ...rates];
     }),
 });
 
 const FEWEST_CHAPTERS = 2;
+const MOST_SHORT = 3;
 
 /** A text with chapters; a single paragraph is not asked for what stands elsewhere. */
 function isWhole({ passages }: ReadReport): boolean {
-  const chapters = passages.filter(({ kind, numbering }) => kind === 'heading' && numbering?.level === 1);
-  return chapters.length >= FEWEST_CHAPTERS;
+  return chaptersOf(passages) >= FEWEST_CHAPTERS;
+}
+
+function chaptersOf(passages: readonly Passage[]): number {
+  return passages.filter(({ kind, numbering }) => kind === 'heading' && numbering?.level === 1).length;
+}
+
+/** Conclusion, problems and measures in three short chapters are an outline of their own. */
+function isShort({ passages }: ReadReport): boolean {
+  const hasSections = passages.some(({ kind, numbering }) => kind === 'heading' && numbering?.level === 2);
+  return !hasSections && chaptersOf(passages) <= MOST_SHORT;
+}
+
+/** The report of one project is asked neither for the unit's people nor for all its targets. */
+function isOfProject({ passages, papers }: ReadReport): boolean {
+  return papers.department === null || /项目/.test(passages[0]?.text ?? '');
 }
 
 type SectionId = keyof typeof say.SECTIONS;
@@ -45,12 +62,13 @@ const SECTIONS: readonly (readonly [SectionId, RegExp])[] = [
 const QUALITY = /目标.{0,6}(?:设定|设立|设置|质量|合理|清晰|明确)|(?:设定|设立|设置).{0,6}目标/;
 
 /** By the headings; how well the targets were set may also stand in the text. */
-function sections({ report, passages, sentences, papers }: ReadReport): Trouble[] {
+function sections(read: ReadReport): Trouble[] {
+  const { report, passages, sentences } = read;
   const titles = passages.flatMap(({ title }) => title ?? []);
   const missing = SECTIONS.filter(([, words]) => !titles.some((title) => words.test(title))).map(([id]) => id);
   const saysQuality =
     titles.some((title) => QUALITY.test(title)) || sentences.some(({ sentence }) => QUALITY.test(sentence.text));
-  const all: SectionId[] = papers.department !== null && !saysQuality ? [...missing, 'quality'] : missing;
+  const all: SectionId[] = !isOfProject(read) && !saysQuality ? [...missing, 'quality'] : missing;
   const names = all.map((id) => say.SECTIONS[id]);
   return names.length === 0
     ? []
@@ -82,11 +100,12 @@ const ASKED: readonly (readonly [keyof typeof say.FIGURES, readonly Role[]])[] =
 ];
 
 /** Only figures that the forms hold are asked for; a table in the report may hold them. */
-function figures({ report, passages, sentences, papers }: ReadReport): Trouble[] {
+function figures(read: ReadReport): Trouble[] {
+  const { report, passages, sentences, papers } = read;
   const said = new Set(sentences.flatMap(({ claims }) => claims.map(({ reading }) => reading.role)));
   const hasTable = passages.some(({ kind, text }) => kind === 'row' && /预算|执行|编制/.test(text));
   const hasMoney = scoredOf(papers, WHOLE).some(({ form }) => form.funding !== null);
-  const hasPeople = papers.facts.has('headcount.authorised');
+  const hasPeople = papers.facts.has('headcount.authorised') && !isOfProject(read);
   const missing = ASKED.filter(([id, roles]) => {
     const isHeld = id === 'headcount' ? hasPeople : hasMoney;
     return isHeld && !hasTable && !roles.some((role) => said.has(role));
@@ -101,10 +120,13 @@ const ASKED_PEOPLE =
 
 function survey({ passages, sentences }: ReadReport): Trouble[] {
   const rate = sentences.find(({ sentence: { text } }) => /满意[度率]/.test(text) && /[0-9]%/.test(text));
-  if (rate === undefined || passages.some(({ text }) => ASKED_PEOPLE.test(text))) return [];
+  const tells = ({ text }: Passage): boolean => ASKED_PEOPLE.test(text) || (/调查|测评/.test(text) && SENT.test(text));
+  if (rate === undefined || passages.some(tells)) return [];
   const { at, where } = spotAt(rate.sentence.passage, rate.sentence.start);
   return [{ at, message: say.surveyMissing(where) }];
 }
+
+const SENT = /(?:发放|发出|回收|收回|有效)[^。，]{0,8}[0-9]+份/;
 
 const CALLED_HIGH = /((?:预算)?(?:[一-鿿]{2,4})率)(?:比较|相对|明显|较|偏|过|很)(?:高|低|大|小)/;
 

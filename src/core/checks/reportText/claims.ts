@@ -60,7 +60,8 @@ export class ClaimReader {
       return null;
     }
     const clause = lastClause(words);
-    const isComparable = !figure.isVague && !context.isOtherYear && !OTHER.test(clause);
+    const isIndicators = found.reading.role === 'points' && ofOneIndicator(sentence, figure, label);
+    const isComparable = !figure.isVague && !context.isOtherYear && !OTHER.test(clause) && !isIndicators;
     const isPart = context.isPart && !found.isOwn;
     return { sentence, figure, name: found.name, reading: found.reading, isPart, isComparable };
   }
@@ -160,6 +161,16 @@ interface Found {
   /** Its own name tells it apart from the whole even behind 其中. */
   readonly isOwn: boolean;
 }
+
+/** 得3.7分（满分4分） behind a target and what was reached: the points of one indicator, not of a whole form. */
+function ofOneIndicator({ text, start }: Sentence, figure: Figure, label: string): boolean {
+  if (/总|自评|综合|最终/.test(label)) return false;
+  const full = /^\((?:满分|分值)([0-9]+)分/.exec(text.slice(figure.end - start, figure.end - start + 12))?.[1];
+  if (full !== undefined) return full !== '100';
+  return /指标值|目标|实际|完成|指标/.test(text.slice(Math.max(0, figure.start - start - NEAR), figure.start - start));
+}
+
+const NEAR = 60;
 
 /** What stands behind the last comma: the words that can make a figure something else. */
 function lastClause(words: string): string {
