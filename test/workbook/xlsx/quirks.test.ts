@@ -273,15 +273,14 @@ describe('what stands around the cells', () => {
     );
   });
 
-  test('a million rows with two cells cost nothing', () => {
-    const start = performance.now();
+  test('a million rows with two cells hold nothing between them', () => {
     const sheet = first(
       oneSheet(
         '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
       ),
     );
     expect(sheet.values).toHaveLength(1_048_576);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(sheet.values.filter((row) => row.length > 0)).toHaveLength(2);
   });
 });
 
