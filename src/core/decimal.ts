@@ -54,7 +54,8 @@ export function plain(value: Decimal): string {
 
 /** Plain decimal with exactly `places` decimals, rounded half up: "9.51". */
 export function fixed(value: Decimal, places: number): string {
-  return roundHalfUp(value, places).toFixed(places);
+  // Less than nothing may round to -0.00: only rounded first does it lose its sign.
+  return value.s < 0 ? roundHalfUp(value, places).toFixed(places) : value.toFixed(places);
 }
 
 /** How many decimals a printed number shows: "86.20" has 2. */

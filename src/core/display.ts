@@ -8,10 +8,22 @@ import type { CellValue, Quantity } from './model';
 
 /** What a cell shows, and what it says. */
 
-/** The number under its format; the plain decimal where the format cannot be read. */
+/** More numbers than this under one format are hardly the same again. */
+const MOST_SHOWN = 512;
+
+/** The number under its format; the plain decimal where the format cannot be read. Kept: the same few stand on every form. */
 function shownNumber(number: string, format: CellFormat): string {
-  const exact = format.exact?.(number) ?? null;
-  if (exact !== null) return exact;
+  if (format.showsAll) return number;
+  const known = format.shown.get(number);
+  if (known !== undefined) return known;
+  const text = numberUnder(number, format);
+  if (format.shown.size >= MOST_SHOWN) format.shown.clear();
+  format.shown.set(number, text);
+  return text;
+}
+
+function numberUnder(number: string, format: CellFormat): string {
+  if (format.exact !== null) return format.exact(number);
   try {
     return formatNumber(format.code, Number(number));
   } catch {

@@ -1,5 +1,6 @@
 import { cellKey, columnIndex } from './a1';
 import type { CellRef, Rect, Sheet } from './model';
+import { remembered } from './quantity/remembered';
 
 /** Which formulas will show something else once certain cells are written. */
 
@@ -88,14 +89,24 @@ const REFERENCE =
 
 /** The cells and ranges that a formula names, without those inside text literals. */
 export function references(formula: string, ownSheet: string): Reference[] {
+  return namedAreas(formula).map(({ sheet, area }) => ({ sheet: sheet ?? ownSheet, ...area }));
+}
+
+/** `sheet`: null where the formula names none. */
+interface NamedArea {
+  readonly sheet: string | null;
+  readonly area: Rect;
+}
+
+const namedAreas = remembered((formula: string): NamedArea[] => {
   const withoutTexts = formula.replace(/"[^"]*"/g, '""');
   return [...withoutTexts.matchAll(REFERENCE)].flatMap((match) => {
     const before = withoutTexts[match.index - 1] ?? '';
     if (/[A-Za-z0-9_.\u4e00-\u9fff]/.test(before)) return [];
     const area = match[6] === undefined ? cellArea(match) : columnArea(match[6], match[7] ?? match[6]);
-    return area === null ? [] : [{ sheet: sheetName(match[1]) ?? ownSheet, ...area }];
+    return area === null ? [] : [{ sheet: sheetName(match[1]), area }];
   });
-}
+});
 
 function cellArea(match: RegExpMatchArray): Rect | null {
   const left = columnIndex(match[2] ?? '');

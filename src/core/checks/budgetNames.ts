@@ -1,4 +1,5 @@
 import type { Form, FundingRow } from '../model';
+import { remembered } from '../quantity/remembered';
 
 /** The money columns by the names a person knows them by: the form's own headings. */
 export type MoneyColumn = 'originalBudget' | 'adjustment' | 'adjustedBudget' | 'received' | 'actual';
@@ -21,18 +22,22 @@ const USUAL: Readonly<Record<MoneyColumn, string>> = {
 
 export function columnName(form: Form, column: MoneyColumn): string {
   const heading = form.columns.find((entry) => entry.role === `funding.${column}`)?.heading ?? '';
-  const bare = heading
-    .slice(0, 40)
-    .replace(/\s/g, '')
-    .replace(/[（(][A-Za-z万亿元]{1,2}[)）]/g, '');
+  const bare = bareHeading(heading.slice(0, 40));
   return bare === '' ? USUAL[column] : bare;
 }
 
+const bareHeading = remembered((heading: string): string =>
+  heading.replace(/\s/g, '').replace(/[（(][A-Za-z万亿元]{1,2}[)）]/g, ''),
+);
+
 /** The row's label without 其中： and a trailing colon. */
 export function rowLabel(row: FundingRow): string {
-  return row.label
-    .slice(0, 60)
+  return bareLabel(row.label.slice(0, 60));
+}
+
+const bareLabel = remembered((label: string): string =>
+  label
     .replace(/\s/g, '')
     .replace(/^其中[:：]?/, '')
-    .replace(/[:：]$/, '');
-}
+    .replace(/[:：]$/, ''),
+);

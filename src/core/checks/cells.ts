@@ -2,6 +2,7 @@ import { decimal, fixed, HUNDRED, plain } from '../decimal';
 import type { Decimal } from '../decimal';
 import { heldBy } from '../held';
 import type { CellRef, Field, Form, Funding, FundingRow, Indicator } from '../model';
+import { remembered } from '../quantity/remembered';
 import type { Fix } from '../rule';
 
 /** Which cells a finding points to, and what a person would type there. */
@@ -63,11 +64,11 @@ export function nameOf(indicator: Indicator): string {
   return short === '' ? `第${String(indicator.row + 1)}行` : short;
 }
 
-export function bareName(name: string): string {
+export const bareName = remembered((name: string): string => {
   const line = name.slice(0, 200).replace(/\s/g, '');
   const bare = line.replace(/^(?:指标[0-9]{1,3}[:：、.．]?|[0-9]{1,3}[:：、.．])/, '');
   return bare.length > LONGEST_NAME ? `${bare.slice(0, LONGEST_NAME)}…` : bare;
-}
+});
 
 /** Fields that stand in one cell (merged over rows) count once. */
 export function distinctCells<T>(items: readonly T[], fieldOf: (item: T) => Field): T[] {

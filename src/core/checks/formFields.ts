@@ -1,5 +1,6 @@
 import type { Field, Form, FundingRow, Indicator } from '../model';
 import { columnName, MONEY_COLUMNS, rowLabel } from './budgetNames';
+import type { MoneyColumn } from './budgetNames';
 import { nameOf } from './cells';
 
 /** Every field of a form with the words a person finds it by. */
@@ -24,8 +25,9 @@ export function namedFields(form: Form): readonly NamedField[] {
 
 function allFields(form: Form): NamedField[] {
   const { total, grade } = form;
+  const columns = MONEY_COLUMNS.map((column) => ({ column, name: columnName(form, column) }));
   return [
-    ...(form.funding?.rows ?? []).flatMap((row) => fundingFields(form, row)),
+    ...(form.funding?.rows ?? []).flatMap((row) => fundingFields(columns, row)),
     ...form.indicators.flatMap(indicatorFields),
     ...form.subtotals.flatMap(({ label, weight, enteredPoints }) => pair(label, weight, enteredPoints)),
     ...(total === null ? [] : pair(total.label, total.weight, total.enteredPoints)),
@@ -45,11 +47,14 @@ function pair(row: string, weight: Field, points: Field): NamedField[] {
   ];
 }
 
-function fundingFields(form: Form, row: FundingRow): NamedField[] {
+function fundingFields(
+  columns: readonly { readonly column: MoneyColumn; readonly name: string }[],
+  row: FundingRow,
+): NamedField[] {
   const label = rowLabel(row);
   return [
-    ...MONEY_COLUMNS.map((column): NamedField => {
-      const entry: NamedField = { field: row[column], row: label, column: columnName(form, column), kind: 'amount' };
+    ...columns.map(({ column, name }): NamedField => {
+      const entry: NamedField = { field: row[column], row: label, column: name, kind: 'amount' };
       return column === 'adjustment' ? { ...entry, mayBeNegative: true } : entry;
     }),
     { field: row.enteredRate, row: label, column: '执行率', kind: 'figure' },

@@ -18,6 +18,10 @@ export interface CellFormat {
   readonly isScaled: boolean;
   /** Shows a number without going through floats; null for formats that need the library. */
   readonly exact: ((number: string) => string) | null;
+  /** Shows the plain decimal. */
+  readonly showsAll: boolean;
+  /** Numbers shown before, and how. */
+  readonly shown: Map<string, string>;
   /** The format has a section for text that says more than the text itself. */
   readonly changesText: boolean;
 }
@@ -98,6 +102,8 @@ function analyse(written: string): CellFormat {
     sign: signOfCell(LITERAL_START.exec(section)?.[1] ?? ''),
     isScaled: word !== '' && SCALED.test(section),
     exact: exactFormatter(code),
+    showsAll: PLAIN.has(code.toLowerCase()),
+    shown: new Map(),
     changesText: code !== '@' && code.includes('@') && !/;@$/.test(code),
   };
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Labels of the rows that close a table or a level. Tested on a heading's base. */
 
 const TOTAL_LABEL =
@@ -11,8 +13,10 @@ const GRADE_LABEL =
 
 /** 总分, 合计, 自评得分合计: the row of the whole table. */
 export function isTotalLabel(base: string): boolean {
-  return base.length <= 12 && TOTAL_LABEL.test(base) && !SUBTOTAL_LABEL.test(base);
+  return base.length <= 12 && saysTotal(base);
 }
+
+const saysTotal = remembered((base: string): boolean => TOTAL_LABEL.test(base) && !SUBTOTAL_LABEL.test(base));
 
 /** 小计, 产出指标小计, 效益指标合计: the row of one level. */
 export function isSubtotalLabel(base: string): boolean {
@@ -21,8 +25,10 @@ export function isSubtotalLabel(base: string): boolean {
 
 /** 评价等级, 自评等次. */
 export function isGradeLabel(base: string): boolean {
-  return base.length <= 14 && GRADE_LABEL.test(base);
+  return base.length <= 14 && saysGrade(base);
 }
+
+const saysGrade = remembered((base: string): boolean => GRADE_LABEL.test(base));
 
 /** A label beside which a grade may stand, or a text: it counts only when the value is one of the four grades. */
 export function mayHoldGrade(base: string): boolean {

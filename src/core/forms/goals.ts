@@ -36,6 +36,7 @@ function headsTable(block: Block, tableRows: ReadonlySet<number>): boolean {
 }
 
 function isNumbered(reader: HeadingReader, block: Block): boolean {
+  if (!block.text.includes('标')) return false;
   const heading = reader.read(beforeColon(block.text));
   return heading !== null && numberedGoal(heading);
 }

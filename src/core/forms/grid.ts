@@ -190,7 +190,7 @@ export function fieldIn(grid: Grid, span: Span | undefined, row: number): Field 
     if (field.state !== 'blank') return field;
   }
   const area = grid.area(row, span.left);
-  return area.left < span.left ? { ...ABSENT, at: null, state: 'absent' } : grid.field(row, span.left);
+  return area.left < span.left ? ABSENT : grid.field(row, span.left);
 }
 
 /** Rows with something in them, down to two blank ones. */

@@ -92,20 +92,16 @@ export class HeadingRows<Role extends string> {
     for (const block of blocks) {
       const found = this.meaning.alone(block.text);
       if (found === null) continue;
-      const role = this.roleIn(block, found.heading, found.role);
+      const { heading } = found;
+      const corrected = this.correctedRole(block.left);
+      if (corrected === null && found.role === null && heading.base.length > LONGEST_SUBHEADING) continue;
+      const parent = this.parentOf(block);
+      const role = corrected ?? (parent === null ? found.role : this.meaning.roleOf(heading, parent));
       if (role === null) continue;
       const { text, left, right } = block;
-      columns.push({ role, text, heading: found.heading, parent: this.parentOf(block), left, right });
+      columns.push({ role, text, heading, parent, left, right });
     }
     return columns;
-  }
-
-  private roleIn(block: Block, heading: Heading, alone: Role | null): Role | null {
-    const corrected = this.correctedRole(block.left);
-    if (corrected !== null) return corrected;
-    if (alone === null && heading.base.length > LONGEST_SUBHEADING) return null;
-    const parent = this.parentOf(block);
-    return parent === null ? alone : this.meaning.roleOf(heading, parent);
   }
 
   /** Blocks that cover a row: its own, and those merged down into it from the rows just above. */
@@ -170,9 +166,14 @@ export class HeadingRows<Role extends string> {
   /** The upper of two heading rows, over at least two columns: 自评 or 年度指标值, not a row of the block above. */
   private parentOf(block: Block): Heading | null {
     const above = this.grid.blocks(this.rowAbove(block));
-    const parent = above.find(
-      (other) => other.left <= block.left && other.right >= block.right && other.right > other.left,
-    );
+    let parent: Block | undefined;
+    for (const other of above) {
+      if (other.left > block.left) break; // blocks stand from left to right
+      if (other.right >= block.right && other.right > other.left) {
+        parent = other;
+        break;
+      }
+    }
     if (!parent) return null;
     const isHeadingRow =
       above.some((other) => other.bottom >= block.top) ||
@@ -187,7 +188,8 @@ export class HeadingRows<Role extends string> {
   }
 
   private correctedRole(col: number): Role | null {
-    return (this.reader.corrected.get(correctionKey(this.table, col)) ?? null) as Role | null;
+    const { corrected } = this.reader;
+    return corrected.size === 0 ? null : ((corrected.get(correctionKey(this.table, col)) ?? null) as Role | null);
   }
 }
 

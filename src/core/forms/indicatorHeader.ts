@@ -1,4 +1,6 @@
 import { headingMeaning, HeadingRows } from './headingRows';
+import { parseHeading } from './headingText';
+import { remembered } from './remembered';
 import type { HeaderColumn, HeadingReader, TableHeader } from './headingRows';
 import type { Grid } from './grid';
 import { fundingRole } from './fundingHeadings';
@@ -54,5 +56,7 @@ function isMoneyHeading(grid: Grid, header: IndicatorHeader): boolean {
 const MONEY: ReadonlySet<string> = new Set(['rate', 'budget', 'originalBudget', 'adjustedBudget']);
 
 export function isList<Role extends string>(rows: HeadingRows<Role>, row: number): boolean {
-  return rows.grid.blocks(row).some((block) => LIST_HEADING.test(rows.reader.read(block.text)?.base ?? ''));
+  return rows.grid.blocks(row).some(({ text }) => headsList(text));
 }
+
+const headsList = remembered((text: string): boolean => LIST_HEADING.test(parseHeading(text)?.base ?? ''));

@@ -81,14 +81,14 @@ const FUNDING_ROWS: readonly (readonly [RegExp, FundingRole])[] = [
 ];
 
 /** What a row of the money block stands for; `other` for any label that none of the patterns names. */
-export function fundingRowRole(label: string): FundingRole {
+export const fundingRowRole = remembered((label: string): FundingRole => {
   const base = withoutNumber(
     squeeze(label)
       .replace(/\([^()]*\)?/g, '')
       .replace(/^(其中|#)?[:：]?/, ''),
   );
   return FUNDING_ROWS.find(([pattern]) => pattern.test(base))?.[1] ?? 'other';
-}
+});
 
 export function isPartLabel(label: string): boolean {
   return /^(其中|#)/.test(squeeze(label));

@@ -26,7 +26,7 @@ function compare(papers: Papers, line: ListedProject, context: CheckContext): Tr
   const key = projectKey(line.name.text);
   const forms = key === null ? [] : (papers.byProject.get(key) ?? []);
   const [form] = forms;
-  const scored = papers.scored.find((one) => one.form === form);
+  const scored = form === undefined ? undefined : papers.scoredOf.get(form);
   if (scored === undefined || forms.length > 1) return [];
   return [...points(scored, line, context), ...grade(scored, line)];
 }

@@ -8,6 +8,8 @@ import { isOneUnit, projectKey, projectStem } from './names';
 export interface Papers {
   readonly forms: readonly Form[];
   readonly scored: readonly ScoredForm[];
+  /** The scores of a form, blank ones included. */
+  readonly scoredOf: ReadonlyMap<Form, ScoredForm>;
   /** The whole-department form; null where there is none, or where the workbook holds those of several units. */
   readonly department: Form | null;
   readonly projects: readonly Form[];
@@ -38,6 +40,7 @@ export function papersOf({
   return {
     forms,
     scored,
+    scoredOf: new Map(scored.map((one) => [one.form, one])),
     department: isMixed ? null : (departments[0] ?? null),
     projects,
     resting: [...blank, ...hidden].filter(({ kind }) => kind === 'project'),
