@@ -24,7 +24,7 @@ export const COUNTY: Outline = {
     section(3, '加强支出管理', 'spending'),
     section(3, '加强绩效运行监控', 'monitoring'),
     section(3, '加强培训提升业务水平', 'training'),
-    section(1, '绩效目标实现情况'),
+    section(1, '绩效目标实现情况', 'goal', 'achieved'),
     section(2, '预算资金安排及资金支出情况', 'budget', 'carryOver'),
     section(2, '工作履行活动完成情况', 'work'),
     section(2, '实施履职活动产生的效果或服务对象满意程度', 'benefits', 'satisfaction'),

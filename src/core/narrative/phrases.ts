@@ -58,6 +58,7 @@ export const MONEY = {
   shrank: '年初到调整后预算净减{amount}，净减{rate}，未扣除政策性、上级交办等因素{after}。',
   afterExempt: '；扣除{exempt}后为{rate}',
   items: '调整事项：{items}。',
+  reason: '预算执行和调整的说明：{text}',
   item: '{name}{amount}',
   itemWith: '{name}{amount}（{note}）',
   carryOver: '年末结转结余{amount}{share}{change}。',

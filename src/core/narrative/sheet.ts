@@ -109,13 +109,13 @@ function cut(words: string): string[] {
   return Array.from({ length: parts }, (_, part) => words.slice(part * most, (part + 1) * most));
 }
 
-/** First what is missing, then the first number, then the first text that somebody typed. */
+/** First what is missing, then the first number that is no year, then the first text that somebody typed. */
 function isGap({ kind }: Run): boolean {
   return kind === 'gap';
 }
 
 function isNumber(run: Run): boolean {
-  return run.kind === 'figure' && /\d/.test(run.text);
+  return run.kind === 'figure' && /\d/.test(run.text) && !/^\d{4}年$/.test(run.text);
 }
 
 function isTyped({ kind }: Run): boolean {

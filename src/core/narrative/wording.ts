@@ -64,6 +64,7 @@ export const MISSING = {
   scoreOf: (what: string) => `“${what}”的得分`,
   actualOf: (what: string) => `“${what}”的完成值`,
   forms: '部门整体支出绩效自评表或项目支出绩效自评表',
+  departmentForm: '部门整体支出绩效自评表的预算和执行数',
   goal: '年度总体目标',
   achieved: '年度总体目标的完成情况',
   unit: '单位名称',

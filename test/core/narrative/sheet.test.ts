@@ -27,7 +27,7 @@ function linksOf({ rows }: OwnSheet): OwnCell[] {
 test('a paragraph leads to the cell of its first number', () => {
   const [said, link] = rowWith('调整后预算1759.62291万元');
   expect(words(said)).toMatch(/^\u3000\u30002022年/);
-  expect(link?.link).toEqual({ sheet: '部门整体支出绩效自评表', row: 2, col: 0 });
+  expect(link?.link).toEqual({ sheet: '部门整体支出绩效自评表', row: 6, col: 3 });
 });
 
 test('figures of tables are links to their cells', () => {

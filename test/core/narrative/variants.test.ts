@@ -162,3 +162,11 @@ test('text of cells that looks like slots, markup or a formula stays text', () =
   const text = told({ '基本情况!B5': '{unit}<b>=1+1</b>【待补充：无】' });
   expect(text).toContain('主要职责：{unit}<b>=1+1</b>【待补充：无】');
 });
+
+test('what is written about the money stands once: with the problem, else with the budget', () => {
+  const note = '上级年中追加人居环境整治72万元';
+  const [calm, tense] = [told({}), told({ [`${DEPARTMENT}!E7`]: '1779.29389' })];
+  expect(calm).toContain(`预算执行和调整的说明：${note}`);
+  expect(tense).not.toContain('预算执行和调整的说明');
+  expect(tense.split(note)).toHaveLength(2);
+});

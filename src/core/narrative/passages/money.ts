@@ -1,16 +1,18 @@
 import { decimal, type Decimal } from '../../decimal';
 import type { Field, FundingRow } from '../../model';
 import type { Run } from '../document';
-import { passage, type Passage, type SentenceRule } from '../passage';
+import { paragraph, passage, type Passage, type SentenceRule } from '../passage';
 import { MONEY } from '../phrases';
-import { amount, computed, gap, measured, percent, say, words } from '../runs';
+import { amount, closed, computed, gap, measured, percent, say, words } from '../runs';
+import type { View } from '../view';
 import { MISSING } from '../wording';
 import { adjustmentItems, afterExempt } from './adjustments';
 import { carryOver } from './carryOver';
 import { executionRate, noteFunding, totalRowOf } from './funding';
 import { fundingTable } from './fundingTable';
+import { moneyProblem } from './moneyProblem';
+import { moneyReasons } from './reasons';
 import { unitName, yearName } from './subjects';
-import { paragraph } from '../passage';
 
 /** Budget, spending and what became of the budget during the year; of the form the report is about. */
 
@@ -23,7 +25,7 @@ const budget: SentenceRule = {
   write: (look) => {
     const told = look.view.main;
     const row = told === null ? null : totalRowOf(told);
-    if (told === null || row === null) return say('{forms}。', { forms: gap(MISSING.forms, null) });
+    if (told === null || row === null) return say('{forms}。', { forms: gap(missingForm(look.view), null) });
     noteFunding(look, told);
     const unit = told.form.moneyUnit;
     const original = measured(row.originalBudget, unit ?? '');
@@ -37,6 +39,21 @@ const budget: SentenceRule = {
       spent: moneyOr(row.actual, unit, MISSING.spent),
       rate: executionRate(look, told)?.run ?? words(MONEY.unknownRate),
     });
+  },
+};
+
+function missingForm({ projects }: View): string {
+  return projects.length > 0 ? MISSING.departmentForm : MISSING.forms;
+}
+
+/** What people wrote about it, where it is no problem: with a problem its reason is told there. */
+const moneyNote: SentenceRule = {
+  id: 'money-note',
+  write: (look) => {
+    const told = look.view.main;
+    if (told === null || moneyProblem(look, told) !== null) return null;
+    const said = moneyReasons(look, told);
+    return said.length === 0 ? null : say(MONEY.reason, { text: said.flatMap(closed) });
   },
 };
 
@@ -74,7 +91,7 @@ export const MONEY_PASSAGES: readonly Passage[] = [
   {
     id: 'budget',
     name: '预算和执行',
-    write: (view) => [...paragraph(view, [budget, adjustment, adjustmentItems]), ...fundingTable(view)],
+    write: (view) => [...paragraph(view, [budget, adjustment, adjustmentItems, moneyNote]), ...fundingTable(view)],
   },
   passage('money', '预算执行', [budget]),
   passage('carryOver', '结转结余', [carryOver]),

@@ -1,15 +1,13 @@
-import { decimal, type Decimal } from '../../decimal';
 import type { IndicatorScore } from '../../scores/score';
 import type { Block, Run } from '../document';
 import type { Looking } from '../looking';
 import { paragraph, type Passage, type SentenceRule } from '../passage';
 import { PROBLEMS, SCORE } from '../phrases';
-import { amount, closed, computed, listed, percent, say, typed, words } from '../runs';
-import type { FundingRow } from '../../model';
+import { amount, closed, computed, say, typed, words } from '../runs';
 import type { Told, View } from '../view';
 import { answerRule, optionalAnswer } from './answers';
 import { itemRuns } from './indicators';
-import { executionRate, totalRowOf } from './funding';
+import { bound, moneyProblem } from './moneyProblem';
 import { moneyReason, reasonRun } from './reasons';
 import { isReached, plainPoints } from './score';
 import { counted, type CountedRow } from './scoringCells';
@@ -17,68 +15,25 @@ import { subjectOf } from './subjects';
 
 /** What did not come out as planned: changed budgets, money left, missed targets; each with its figures and reason. */
 
-/** A much changed budget and money left, with the one reason that the form gives for both. */
+/** A much changed budget and money left, with the reasons that the form gives for both. */
 function moneyRule(told: Told, withReason: boolean): SentenceRule {
   return {
     id: 'problem-money',
     write: (look) => {
-      const row = totalRowOf(told);
-      if (row === null) return null;
-      const [changed, left] = [adjustmentRuns(look, told, row), executionRuns(look, told)];
-      if (changed.length + left.length === 0) return null;
-      const ask =
-        changed.length === 0 ? PROBLEMS.executionOf : left.length === 0 ? PROBLEMS.adjustmentOf : PROBLEMS.bothOf;
+      const problem = moneyProblem(look, told);
+      if (problem === null) return null;
+      const reason = (): Run[] => [words('；'), ...moneyReason(look, told, problem.ask(nameText(told)))];
       return say(PROBLEMS.money, {
         subject: subjectOf(look, told),
-        what: listed(
-          [changed, left].filter((runs) => runs.length > 0),
-          '，',
-        ),
-        reason: withReason ? [words('；'), ...moneyReason(look, told, row, ask(nameText(told)))] : '。',
+        what: problem.what,
+        reason: withReason ? reason() : '。',
       });
     },
   };
 }
 
-function adjustmentRuns(look: Looking, { scored }: Told, row: FundingRow): Run[] {
-  const rate = scored.execution?.adjustmentRate ?? null;
-  const { adjustmentWithReasonCell: threshold } = look.view.profile.review;
-  look.note(row.originalBudget.at, row.adjustedBudget.at, row.adjustment.at);
-  if (rate === null || rate.abs().lt(decimal(threshold))) return [];
-  const cells = [row.adjustedBudget.at, row.originalBudget.at];
-  return say(PROBLEMS.adjustment, { rate: computed(percent(rate), cells) ?? words(''), threshold: bound(threshold) });
-}
-
-/** 0.9 → 90%: a bound of the county's rules, no figure of the workbook. */
-function bound(ratio: string): string {
-  return percent(decimal(ratio)).replace(/\.?0+%$/, '%');
-}
-
 function nameText({ form }: Told): string {
   return (form.kind === 'project' ? form.projectName : null) ?? SCORE.department;
-}
-
-function executionRuns(look: Looking, told: Told): Run[] {
-  const rate = executionRate(look, told);
-  const { lowExecution } = look.view.profile.review;
-  if (rate === null || rate.ratio.gte(decimal(lowExecution))) return [];
-  return say(PROBLEMS.execution, { rate: rate.run, threshold: bound(lowExecution), left: leftRuns(told) });
-}
-
-/** Denominator − actual; nothing where the two are in different units. */
-function leftRuns(told: Told): Run[] {
-  const row = totalRowOf(told);
-  const { denominator } = told.scored.execution ?? {};
-  if (row === null || denominator === undefined) return [];
-  const budget = { adjusted: row.adjustedBudget, original: row.originalBudget, received: row.received }[denominator];
-  const values = [budget, row.actual].map(({ quantity }): Decimal | null =>
-    quantity.value === null ? null : decimal(quantity.value),
-  );
-  const [of, out] = values;
-  if (!of || !out || budget.quantity.unit !== row.actual.quantity.unit) return [];
-  const text = amount(of.minus(out), budget.quantity.unit ?? told.form.moneyUnit ?? '');
-  const left = computed(text, [budget.at, row.actual.at]);
-  return left === null ? [] : say(PROBLEMS.left, { left });
 }
 
 function indicatorRule(told: Told, { score, final }: CountedRow, withReason: boolean): SentenceRule {

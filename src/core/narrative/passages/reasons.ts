@@ -1,10 +1,11 @@
-import type { Field, FundingRow, Indicator } from '../../model';
-import type { Run } from '../document';
+import type { Field, Indicator } from '../../model';
+import type { Run, Typed } from '../document';
 import type { Looking } from '../looking';
 import { PROBLEMS } from '../phrases';
 import { closed, gap, say, typed } from '../runs';
 import type { Told } from '../view';
 import { MISSING } from '../wording';
+import { totalRowOf } from './funding';
 import { nameOf } from './indicators';
 
 /** Why something came out otherwise than planned, as people typed it, or the gap that asks for it. */
@@ -26,12 +27,20 @@ export function reasonRun(look: Looking, { form }: Told, indicator: Indicator): 
   return reasonText(found, name, own.at ?? block?.at ?? null);
 }
 
-/** The total row's own reason, else the first that stands in the money block. */
-export function moneyReason(look: Looking, { form }: Told, row: FundingRow, what: string): Run[] {
-  const rows = form.funding?.rows ?? [];
-  const fields = [row.reason, ...rows.map(({ reason }) => reason)];
+/** All that the money block says, the total row's own reason first. */
+export function moneyReasons(look: Looking, told: Told): Typed[] {
+  const fields = [totalRowOf(told), ...(told.form.funding?.rows ?? [])].flatMap((row) => (row ? [row.reason] : []));
   look.note(...fields.map(({ at }) => at));
-  return reasonText(fields.find(says) ?? null, what, row.reason.at ?? fields.find(({ at }) => at !== null)?.at ?? null);
+  const said = fields.filter(says).flatMap((field) => typed(field) ?? []);
+  return [...new Map(said.map((one) => [one.text, one])).values()];
+}
+
+export function moneyReason(look: Looking, told: Told, what: string): Run[] {
+  const said = moneyReasons(look, told);
+  if (said.length > 0) return say(PROBLEMS.reason, { text: said.flatMap(closed) });
+  const rows = told.form.funding?.rows.map(({ reason }) => reason.at) ?? [];
+  const where = totalRowOf(told)?.reason.at ?? rows.find((at) => at !== null) ?? null;
+  return reasonText(null, what, where);
 }
 
 function reasonText(field: Field | null, what: string, where: Field['at']): Run[] {
