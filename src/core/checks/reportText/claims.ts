@@ -1,12 +1,12 @@
 import { decimal } from '../../decimal';
 import type { Papers } from '../across/papers';
-import { namedIndicator, type IndicatorNames } from './indicatorNames';
+import { namedIndicator, type Around, type IndicatorNames } from './indicatorNames';
 import { labelBefore, namedBy, type Named, type Quantity } from './labels';
 import type { KnownValue } from './known';
 import * as read from './readings';
 import type { Reading } from './readings';
 import type { Figure, Sentence } from './sentences';
-import { WHOLE, type Speaker } from './subjects';
+import { UNKNOWN, WHOLE, type Speaker } from './subjects';
 
 /** What a text says of quantities: each figure with what it is, and what the forms hold against it. */
 
@@ -24,6 +24,9 @@ export interface Claim {
 
 const OTHER =
   /上年|上一年|去年|往年|前年|历年|同期|下年|下一年|次年|明年|累计|同比|环比|较|比(?!例|率)|增长|下降|增加(?!后)|减少|提高|降低|压减|压缩|节约|目标|指标值|计划|预计|拟|力争|满分|分值|权重|平均|人均|户均|每|占|扣|缺口|差额|(?:^|[^0-9])[1-9]月|1[01]月|季度|半年/;
+
+/** What is said of some money that is no budget and no spending in all. */
+const CHANGE = /追加|调增|调减|调整|交办|下达|到位|自筹|争取|新增|拨付|结转/;
 
 /** Reads the claims of one sentence after the other; whom the text speaks of is kept in between. */
 export class ClaimReader {
@@ -54,7 +57,8 @@ export class ClaimReader {
     this.pass(before);
     if (/其中|包括|包含/.test(words)) context.isPart = true;
     context.isOtherYear = this.isOtherYear(words, context.isOtherYear);
-    const found = this.read(label, words, figure, context);
+    const behind = sentence.text.slice(figure.end - sentence.start, figure.end - sentence.start + NOUN);
+    const found = this.read(label, { words, behind }, figure, context);
     if (found === null) {
       if (label !== '') this.speaker.pass(label);
       return null;
@@ -78,19 +82,19 @@ export class ClaimReader {
     return last[1] === undefined || (this.year !== null && Number(last[1]) !== this.year);
   }
 
-  private read(label: string, words: string, figure: Figure, context: Context): Found | null {
-    const indicator = namedIndicator(this.indicators, words, figure, this.speaker);
+  private read(label: string, around: Around, figure: Figure, context: Context): Found | null {
+    const indicator = namedIndicator(this.indicators, around, figure, this.speaker);
     if (indicator !== null) {
       const reading: Reading = { role: 'other', unit: indicator.unit, values: indicator.values, subject: WHOLE };
       return { name: indicator.name, reading, isOwn: false };
     }
     const named = namedBy(label, figure.unit);
-    return named === null ? this.spending(label, figure) : this.found(named, label, context);
+    return named === null ? this.spending(label, around.words, figure) : this.found(named, label, context);
   }
 
   /** A kind of spending, or a project, without a measure: 三公经费支出8.7万元. */
-  private spending(label: string, { unit }: Figure): Found | null {
-    if (unit === null || !/元$/.test(unit)) return null;
+  private spending(label: string, words: string, { unit }: Figure): Found | null {
+    if (unit === null || !/元$/.test(unit) || CHANGE.test(words)) return null;
     const subject = this.speaker.spendingOf(label);
     if (subject === null) return null;
     const measure =
@@ -110,21 +114,24 @@ export class ClaimReader {
     if (quantity.kind === 'survey') return context.isSurvey ? read.survey(this.papers, quantity.id) : null;
     if (quantity.kind === 'projects')
       return { role: 'other', unit: '个', values: this.projectCounts(), subject: WHOLE };
+    if (quantity.kind === 'departmentRate') return this.unitRate(quantity, head);
     const subject = this.speaker.resolve(head);
     switch (quantity.kind) {
       case 'money':
         return read.money(this.papers, subject, quantity.measure);
       case 'rate':
         return read.rate(this.papers, subject, quantity.role);
-      case 'departmentRate': {
-        const values = subject.kind === 'whole' ? read.ratesById(this.papers, quantity.ids) : [];
-        return { role: quantity.isControl ? 'controlRate' : 'other', unit: '%', values, subject };
-      }
       case 'total':
         return read.total(this.papers, subject);
       case 'level':
         return read.level(this.papers, subject, quantity.stem);
     }
+  }
+
+  private unitRate({ ids, isControl }: Quantity & { kind: 'departmentRate' }, head: string): Reading {
+    const isKnown = this.speaker.isOfUnit(head);
+    const values = isKnown ? read.ratesById(this.papers, ids) : [];
+    return { role: isControl ? 'controlRate' : 'other', unit: '%', values, subject: isKnown ? WHOLE : UNKNOWN };
   }
 
   private people(quantity: Quantity & { kind: 'headcount' }, head: string, context: Context): Reading | null {
@@ -171,8 +178,11 @@ function ofOneIndicator({ text, start }: Sentence, figure: Figure, label: string
 }
 
 const NEAR = 60;
+/** A noun behind a figure is no longer than this. */
+const NOUN = 20;
 
-/** What stands behind the last comma: the words that can make a figure something else. */
+/** What stands behind the last comma: the words that can make a figure something else. 全年累计 is the year itself. */
 function lastClause(words: string): string {
-  return words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1);
+  const clause = words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1);
+  return clause.replace(/(?:全年|本年|当年|今年)(?:以来)?累计/, '');
 }

@@ -53,19 +53,35 @@ export interface NamedIndicator {
 }
 
 /**
- * The longest name that ends right before the figure; nothing but the unit, the year and the project may stand before
- * it, and its unit must go with the figure's.
+ * The longest name that ends right before the figure, or that goes on behind it (配备114名网格员); nothing but the unit,
+ * the year and the project may stand before it, and its unit must go with the figure's.
  */
 export function namedIndicator(
   names: IndicatorNames,
-  words: string,
+  { words, behind }: Around,
   { unit }: Figure,
   speaker: Speaker,
 ): NamedIndicator | null {
   if (unit === null) return null;
   const run = runBefore(words);
-  for (let at = 0; at + SHORTEST <= run.length; at++) {
-    const found = names.get(run.slice(at));
+  return lookUp(names, run, '', unit, speaker) ?? lookUp(names, run, bare(nounIn(behind)), unit, speaker);
+}
+
+/** The words between the last figure and this one, and those behind it in the sentence. */
+export interface Around {
+  readonly words: string;
+  readonly behind: string;
+}
+
+function lookUp(
+  names: IndicatorNames,
+  run: string,
+  noun: string,
+  unit: string,
+  speaker: Speaker,
+): NamedIndicator | null {
+  for (let at = 0; at + SHORTEST <= run.length + noun.length && at < run.length; at++) {
+    const found = names.get(run.slice(at) + noun);
     if (found === undefined || !isOwnClause(run.slice(0, at), speaker)) continue;
     const values = found.filter((one) => compareUnits(one.unit, unit) !== 'different');
     const [first] = values;
@@ -75,8 +91,13 @@ export function namedIndicator(
 }
 
 function isOwnClause(head: string, speaker: Speaker): boolean {
-  const rest = head.replace(/^(?:已|共|完成|累计|新|集中|组织|开展)+/, '');
+  const rest = head.replace(/^(?:全年|今年)?(?:已|共|完成|累计|新|集中|组织|开展)+/, '');
   return rest === '' || speaker.isBare(rest) || speaker.projectIn(rest) !== null;
+}
+
+function nounIn(behind: string): string {
+  const end = behind.search(/[，,。;:0-9]/);
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 function runBefore(words: string): string {

@@ -49,14 +49,14 @@ const FUNDS: readonly Fund[] = [
   fund('公用经费', '(?:日常|运转类)?公用(?:经费|支出)', ['operatingPublic'], ['operatingPublic']),
   fund('基本支出', '基本支出', ['basic'], ['basic']),
   fund('项目支出', '项目支出|特定目标类(?:支出|项目)?', ['project', 'project.listed'], ['project', 'targeted']),
-  fund('政府采购', '政府采购(?:金额|资金|项目)?', ['procurement']),
+  fund('政府采购', '(?:政府)?采购(?:金额|资金|项目)?', ['procurement']),
 ];
 
 /** Words that say nothing of whom a figure is about, or that it is the unit itself. */
 const SELF =
   /^(?:我|本)(?:镇|乡|街道|单位|部门|办|局|级)|^(?:镇|乡)(?:人民)?政府|^人民政府|^(?:本级|部门整体|整体支出|部门|单位|全镇|全乡|整体)/;
 const EMPTY =
-  /^(?:20[0-9]{2}年(?:度|末|底|初)?|本年度?|当年|全年|今年以来|今年|年度|年末|年底|年中|期末|截至|截止|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)?|年|共有|共|总|合计|实际|核定|批复|下达|安排|落实|投入|财政|预算资金|部门预算|预算|资金总额|资金|支出|总额|经自评|自评|经综合评价|经评价|经评定|综合|评价|绩效|其中|的|人员|在|按|一是|二是|三是|四是|五是|从.{0,6}看|结果|显示|数据|最终|数|和|与|及|现有|现|有|机关|县|市|省)/;
+  /^(?:20[0-9]{2}年(?:度|末|底|初)?|本年度?|当年|全年|今年以来|今年|年度|年末|年底|年初到调整后|年中|期末|截至|截止|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)?|年|共有|共|总|合计|实际|核定|批复|下达|安排|落实|投入|财政|预算资金|部门预算|预算|资金总额|资金|支出|总额|经自评|自评|经综合评价|经评价|经评定|综合|评价|绩效|其中|的|人员|在|按|一是|二是|三是|四是|五是|从.{0,6}看|结果|显示|数据|最终|数|和|与|及|现有|现|有|机关|县|市|省)/;
 
 /** Keeps whom the text is speaking of, from passage to passage. */
 export class Speaker {
@@ -108,9 +108,14 @@ export class Speaker {
   /** The kind of spending or the project that the words are, and nothing else; null where they are none. */
   spendingOf(label: string): Subject | null {
     const { rest } = this.stripped(label);
-    const subject = rest === '' ? null : (this.projectOnly(rest) ?? fundIn(rest) ?? allProjects(rest));
+    const subject = rest === '' ? null : (this.projectExactly(rest) ?? fundIn(rest) ?? allProjects(rest));
     if (subject !== null) this.current = subject;
     return subject;
+  }
+
+  /** A name such as 三公经费控制率 says itself whom it is about, unless the text speaks of a project or of others. */
+  isOfUnit(head: string): boolean {
+    return this.isBare(head) && (this.current.kind === 'whole' || this.current.kind === 'fund');
   }
 
   /** The words say nothing more than whom it is about. */
@@ -128,10 +133,15 @@ export class Speaker {
     return found?.subject ?? null;
   }
 
+  private projectExactly(rest: string): Subject | null {
+    const stem = projectStem(rest);
+    return this.projects.find((project) => project.stem === stem)?.subject ?? null;
+  }
+
   private projectOnly(rest: string): Subject | null {
     const stem = projectStem(rest.replace(/(?:的|支出)$/, ''));
     const found = this.projects.filter((project) => project.stem === stem);
-    const near = found.length > 0 ? found : this.projects.filter((project) => isOneStem(project.stem, stem));
+    const near = found.length > 0 ? found : this.projects.filter((project) => isAbbreviated(project.stem, stem));
     return near.length === 1 ? (near[0]?.subject ?? null) : null;
   }
 
@@ -145,6 +155,11 @@ export class Speaker {
       rest = rest.slice(word.length);
     }
   }
+}
+
+/** 户厕改造 of 农村户厕改造; a longer name may be another project's. */
+function isAbbreviated(stem: string, said: string): boolean {
+  return stem.includes(said) && isOneStem(stem, said);
 }
 
 function fundIn(words: string): Subject | null {
