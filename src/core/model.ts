@@ -124,4 +124,9 @@ export interface OwnSheet {
   readonly frozenRows: number;
   /** Zero-based columns that are the user's to type in (处理情况): not part of what tells whether she edited the sheet. */
   readonly userColumns: readonly number[];
+  /**
+   * A blank sheet for the user to fill in, hers from then on: it bears no mark, so that it is read and never written
+   * anew or taken away. Where its name is taken, nothing is written. Absent = ours.
+   */
+  readonly isForUser?: boolean;
 }

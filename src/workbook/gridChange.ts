@@ -86,6 +86,6 @@ export function gridOf(sheet: OwnSheet, name: string): Sheet {
     formats: sheet.rows.map((row) => row.map(() => 'General')),
     merges: sheet.merges,
     hiddenRows: [],
-    isOwn: true,
+    isOwn: sheet.isForUser !== true,
   };
 }

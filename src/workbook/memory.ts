@@ -4,7 +4,7 @@ import { ChangeListeners } from './changes';
 import { gridOf, withCells } from './gridChange';
 import { identityOf } from './identity';
 import { holdsAlready, isEdited, markOf, type OwnMark } from './ownMark';
-import { chooseOwnName, sameName, type Occupant } from './ownNames';
+import { chooseOwnName, sameName, sheetName, type Occupant } from './ownNames';
 import { restorations, undoRecordOf } from './undo';
 import { watchWhole } from './watch';
 import { WorkbookError } from './workbook';
@@ -126,7 +126,19 @@ function withValue(kept: KeptSheet[], at: CellRef, value: CellValue, format: str
   return kept.map((one) => (one === old ? changed : one));
 }
 
-function withOwnSheet(kept: KeptSheet[], wanted: OwnSheet): { kept: KeptSheet[]; place: OwnSheetPlace } {
+interface Put {
+  readonly kept: KeptSheet[];
+  readonly place: OwnSheetPlace;
+}
+
+function withSheetForUser(kept: KeptSheet[], wanted: OwnSheet): Put {
+  const name = sheetName(wanted.name);
+  if (kept.some(({ sheet }) => sameName(sheet.name, name))) return { kept, place: { name, changed: false } };
+  return { kept: [...kept, { sheet: gridOf(wanted, name), mark: null }], place: { name, changed: true } };
+}
+
+function withOwnSheet(kept: KeptSheet[], wanted: OwnSheet): Put {
+  if (wanted.isForUser === true) return withSheetForUser(kept, wanted);
   const name = chooseOwnName(wanted.name, kept.length, (candidate) => occupant(kept, candidate));
   const old = kept.find(({ sheet }) => sameName(sheet.name, name));
   const made = { sheet: gridOf(wanted, name), mark: markOf(wanted, name) };

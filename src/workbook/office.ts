@@ -105,7 +105,7 @@ export class OfficeWorkbook implements Workbook {
 
   /** All or nothing: cells that were written go back when a sheet of ours fails. */
   private async putOwnSheets(plans: readonly OwnSheetPlan[], held: readonly Held[]): Promise<Written['ownSheets']> {
-    const added = plans.filter(({ old }) => old === null).length;
+    const added = plans.filter(isAdded).length;
     this.hearing.expectSheets(added);
     try {
       return await putOwnSheets(this.patience, plans);
@@ -127,9 +127,13 @@ export class OfficeWorkbook implements Workbook {
         changes.filter((change) => change.sheet === sheet.name),
       );
     });
-    const added = plans.filter(({ old }) => old === null).map(({ content, name }) => gridOf(content, name));
+    const added = plans.filter(isAdded).map(({ content, name }) => gridOf(content, name));
     if (this.lastRead !== null) this.lastRead = [...sheets, ...added];
   }
+}
+
+function isAdded({ old, changes }: OwnSheetPlan): boolean {
+  return old === null && changes;
 }
 
 /** Each cell once: the last value and the last format that were asked for. */

@@ -197,6 +197,31 @@ export function workbookContract(name: string, makeHost: MakeHost): void {
       expect(await workbook.removeOwnSheets()).toEqual([]);
     });
 
+    test('a sheet for the user is hers once it stands there: no mark, never written anew, never taken away', async () => {
+      const { workbook } = await makeHost();
+      await workbook.read();
+      const hers = { ...ownSheet('一', '满意度调查'), isForUser: true };
+      const written = await workbook.write([], [hers, ownSheet('甲', '问题清单')]);
+      expect(written.ownSheets).toEqual([
+        { name: '满意度调查', changed: true },
+        { name: '问题清单', changed: true },
+      ]);
+      const sheets = await workbook.read();
+      expect(sheets.map((sheet) => [sheet.name, sheet.isOwn])).toEqual([
+        ['项目1', false],
+        ['汇总', false],
+        ['满意度调查', false],
+        ['问题清单', true],
+      ]);
+      expect(cell(sheets, at('满意度调查', 2, 0))).toEqual({ s: '一' });
+      const again = await workbook.write([], [{ ...ownSheet('二', '满意度调查'), isForUser: true }]);
+      expect(again.ownSheets).toEqual([{ name: '满意度调查', changed: false }]);
+      expect(cell(await workbook.read(), at('满意度调查', 2, 0))).toEqual({ s: '一' });
+      expect(await workbook.ownSheets()).toEqual([{ name: '问题清单', edited: false }]);
+      expect(await workbook.removeOwnSheets()).toEqual(['问题清单']);
+      expect((await workbook.read()).map(({ name }) => name)).toEqual(['项目1', '汇总', '满意度调查']);
+    });
+
     describe('taking a write back', () => {
       const edits = [
         edit(at('项目1', 0, 1), { n: '8.50' }, '0.00'),

@@ -11,12 +11,12 @@ const POINTS_PER_CHARACTER = 6;
 const EDGE_POINTS = 3.75;
 const TITLE_POINTS = 16;
 
-/** Fills a sheet of ours that was just created or cleared, and marks it as ours. */
+/** Fills a sheet that was just created or cleared, and marks it as ours; without a mark it is the user's. */
 export async function fillOwnSheet(
   line: Line,
   sheet: Excel.Worksheet,
   content: OwnSheet,
-  mark: OwnMark,
+  mark: OwnMark | null,
   isMarked: boolean,
 ): Promise<void> {
   const width = content.rows.reduce((most, row) => Math.max(most, row.length), 1);
@@ -28,7 +28,7 @@ export async function fillOwnSheet(
   }
   if (content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
   else sheet.freezePanes.unfreeze();
-  setMark(sheet, mark, isMarked);
+  if (mark !== null) setMark(sheet, mark, isMarked);
   await line.sync();
 }
 

@@ -1,6 +1,6 @@
 import type { OwnSheet, Sheet } from '../../core/model';
 import { holdsAlready, isEdited, MARK_NAME, markOf, type OwnMark } from '../ownMark';
-import { chooseOwnName, sameName, type Occupant } from '../ownNames';
+import { chooseOwnName, sameName, sheetName, type Occupant } from '../ownNames';
 import { WorkbookError, type OwnSheetPlace } from '../workbook';
 import { refuseLongTexts } from '../writeRules';
 import { callHost, isSilence, type Line, type Patience } from './call';
@@ -12,8 +12,9 @@ import { readBook, type HostBook, type HostSheet } from './read';
 export interface OwnSheetPlan {
   readonly content: OwnSheet;
   readonly name: string;
-  readonly mark: OwnMark;
-  /** The sheet of ours that stands there; null = a new one is added. */
+  /** null = the sheet is for the user and bears none. */
+  readonly mark: OwnMark | null;
+  /** The sheet of ours that stands there; null = there is none. */
   readonly old: HostSheet | null;
   readonly changes: boolean;
 }
@@ -32,6 +33,10 @@ export function planOwnSheets(book: HostBook, wanted: readonly OwnSheet[]): OwnS
   const taken = [...book.names];
   const plans: OwnSheetPlan[] = [];
   for (const content of wanted) {
+    if (content.isForUser === true) {
+      plans.push(planForUser(book, taken, content));
+      continue;
+    }
     const name = chooseOwnName(content.name, taken.length, (candidate) => occupant(book, taken, content, candidate));
     const old = book.sheets.find(({ sheet }) => sameName(sheet.name, name)) ?? null;
     if (old === null && book.structureIsProtected) throw new WorkbookError('structure-protected', name);
@@ -42,6 +47,17 @@ export function planOwnSheets(book: HostBook, wanted: readonly OwnSheet[]): OwnS
     if (old === null) taken.push(name);
   }
   return plans;
+}
+
+/** Nothing is to be done where the name is taken. @throws WorkbookError structure-protected, text-too-long */
+function planForUser({ structureIsProtected }: HostBook, taken: string[], content: OwnSheet): OwnSheetPlan {
+  const name = sheetName(content.name);
+  const plan = { content, name, mark: null, old: null };
+  if (taken.some((other) => sameName(other, name))) return { ...plan, changes: false };
+  if (structureIsProtected) throw new WorkbookError('structure-protected', name);
+  refuseLongTexts(name, content);
+  taken.push(name);
+  return { ...plan, changes: true };
 }
 
 function differs({ sheet, mark }: HostSheet, content: OwnSheet, wanted: OwnMark): boolean {

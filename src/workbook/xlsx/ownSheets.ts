@@ -1,6 +1,6 @@
 import type { OwnSheet, Sheet } from '../../core/model';
 import { formatMark, holdsAlready, isEdited, MARK_NAME, markOf, parseMark, type OwnMark } from '../ownMark';
-import { chooseOwnName, sameName, type Occupant } from '../ownNames';
+import { chooseOwnName, sameName, sheetName, type Occupant } from '../ownNames';
 import type { OwnSheetPlace, OwnSheetState } from '../workbook';
 import type { Book, SheetPlace } from './book';
 import { addContentType, removeContentType, WORKSHEET_TYPE } from './contentTypes';
@@ -56,6 +56,7 @@ function hasGuests({ book }: OwnSheetHost, place: SheetPlace): boolean {
 
 /** Writes one sheet of ours: in its old place when it is there unedited, else last. */
 export function putOwnSheet(host: OwnSheetHost, sheet: OwnSheet): OwnSheetPlace {
+  if (sheet.isForUser === true) return putSheetForUser(host, sheet);
   const marked = markedSheets(host);
   const occupantOf = occupants(host.book, marked);
   const name = chooseOwnName(sheet.name, host.book.workbook.sheets.length, occupantOf);
@@ -64,6 +65,13 @@ export function putOwnSheet(host: OwnSheetHost, sheet: OwnSheet): OwnSheetPlace 
   if (old === undefined) append(host, sheet, name, mark);
   else if (holdsAlready(host.read(old.place), old.mark, sheet, mark)) return { name, changed: false };
   else replace(host, sheet, old.place, mark);
+  return { name, changed: true };
+}
+
+function putSheetForUser(host: OwnSheetHost, sheet: OwnSheet): OwnSheetPlace {
+  const name = sheetName(sheet.name);
+  if (host.book.workbook.sheets.some((entry) => sameName(entry.name, name))) return { name, changed: false };
+  append(host, sheet, name, null);
   return { name, changed: true };
 }
 
@@ -85,7 +93,7 @@ function replace(host: OwnSheetHost, sheet: OwnSheet, place: SheetPlace, mark: O
   setMark(host.book, place.index, formatMark(mark));
 }
 
-function append(host: OwnSheetHost, sheet: OwnSheet, name: string, mark: OwnMark): void {
+function append(host: OwnSheetHost, sheet: OwnSheet, name: string, mark: OwnMark | null): void {
   const { book } = host;
   const { flavour, sheets } = book.workbook;
   const part = freePart(book);
@@ -97,7 +105,7 @@ function append(host: OwnSheetHost, sheet: OwnSheet, name: string, mark: OwnMark
   const type = `${flavour.relationships}/worksheet`;
   book.parts.put(links, withRelationship(book.parts.text(links), links, relationshipId, type, `/${part}`));
   book.edit((text, at) => withSheet(text, at, { name, sheetId, relationshipId }, flavour));
-  setMark(book, sheets.length, formatMark(mark));
+  if (mark !== null) setMark(book, sheets.length, formatMark(mark));
 }
 
 function setMark(book: Book, index: number, mark: string): void {
