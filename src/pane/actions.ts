@@ -38,6 +38,8 @@ export interface PaneActions {
   write(): Promise<void>;
   /** Own sheet 自评报告. */
   writeReport(): Promise<void>;
+  /** Blank sheets for what the report asks for; they are the user's. Nothing is written where there is no need. */
+  addSupplements(): Promise<void>;
   /** As a download, else as formatted text on the clipboard. Gives the text that has to be copied by hand, else null. */
   exportWord(): Promise<string | null>;
   /** Formatted, onto the clipboard. Gives the text that has to be copied by hand, else null. */
@@ -103,6 +105,11 @@ export function paneActions(tools: PaneTools, state: PaneState): PaneActions {
       guarded(tools, async (watch) => {
         const { writeReportSheet } = await import('./reporting');
         await writeReportSheet(tools, state, watch);
+      }),
+    addSupplements: () =>
+      guarded(tools, async (watch) => {
+        const { addSupplements } = await import('./reporting');
+        await addSupplements(tools, state, watch);
       }),
     exportWord: () =>
       withReport(tools, state, async ({ exportWord }, outcome, watch) => exportWord(tools, outcome, watch)),

@@ -9,7 +9,8 @@ import type { PaneHandle, PaneRequest } from './usePane';
 /** A question in front of the page. */
 export type Question =
   | { readonly kind: 'copy'; readonly text: string }
-  | { readonly kind: 'removeSheets'; readonly sheets: readonly OwnSheetState[] };
+  | { readonly kind: 'removeSheets'; readonly sheets: readonly OwnSheetState[] }
+  | { readonly kind: 'addSheets'; readonly names: readonly string[] };
 
 type Work = (actions: PaneActions) => Promise<void>;
 
@@ -24,6 +25,8 @@ export interface Desk {
   /** The same for work that gives back what has to be copied by hand. */
   runCopying(work: (actions: PaneActions) => Promise<string | null>): void;
   askToRemoveSheets(): void;
+  /** @param names of the blank sheets that would be added. */
+  askToAddSheets(names: readonly string[]): void;
   closeQuestion(place?: FocusPlace): void;
 }
 
@@ -59,6 +62,9 @@ export function useDesk({ actions }: PaneHandle): Desk {
       void actions.ownSheets().then((sheets) => {
         if (sheets.length > 0) setQuestion({ kind: 'removeSheets', sheets });
       });
+    },
+    askToAddSheets: (names) => {
+      setQuestion({ kind: 'addSheets', names });
     },
     closeQuestion: (place) => {
       setQuestion(null);

@@ -1,4 +1,4 @@
-import { reportSheets, writeReportFully, type Report } from '../core/narrative';
+import { reportSheets, supplementSheets, writeReportFully, type Report } from '../core/narrative';
 import { copyFormatted } from './clipboard';
 import { download, fileName } from './download';
 import { calculateAfter, judgedAnew, type PaneTools } from './judging';
@@ -22,6 +22,18 @@ export async function writeReportSheet(tools: PaneTools, state: PaneState, watch
   watch.tell({ sentence: BUSY.writing, share: null, canCancel: false });
   const { ownSheets } = await tools.workbook.write([], own);
   await calculateAfter(tools, state, watch, sheetSentences(ownSheets, own));
+}
+
+/** Blank sheets for what the report asks for and the workbook has no cell for. @throws WorkbookError; then none was added. */
+export async function addSupplements(tools: PaneTools, state: PaneState, watch: Watch): Promise<void> {
+  if (state.outcome === null) return;
+  const { evaluation, sheets } = state.isStale ? await judgedAnew(tools, state, watch) : state.outcome;
+  const blank = supplementSheets(evaluation, sheets).map((sheet) => ({ ...sheet, isForUser: true }));
+  watch.tell({ sentence: BUSY.writing, share: null, canCancel: false });
+  const { ownSheets } = await tools.workbook.write([], blank);
+  const added = ownSheets.filter(({ changed }) => changed).map(({ name }) => `“${name}”`);
+  const said = added.length === 0 ? REPORT_DONE.noneAdded : REPORT_DONE.added(added.join('、'));
+  await calculateAfter(tools, state, watch, [said]);
 }
 
 /** @returns the text that has to be copied by hand, where neither downloads nor the clipboard serve; else null. */

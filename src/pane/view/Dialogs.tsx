@@ -4,6 +4,7 @@ import type { PageProps } from './page';
 
 const CopyDialog = lazy(() => import('./CopyDialog'));
 const RemoveDialog = lazy(() => import('./RemoveDialog'));
+const AddSheetsDialog = lazy(() => import('./AddSheetsDialog'));
 const ColumnDialog = lazy(() => import('./ColumnDialog'));
 
 /** Whatever stands in front of the page; loaded when first needed. */
@@ -20,6 +21,16 @@ export function Dialogs({ state, desk }: PageProps): ReactElement {
         />
       )}
       {question?.kind === 'copy' && <CopyDialog text={question.text} onClose={desk.closeQuestion} />}
+      {question?.kind === 'addSheets' && (
+        <AddSheetsDialog
+          names={question.names}
+          onClose={desk.closeQuestion}
+          onConfirm={() => {
+            desk.closeQuestion();
+            desk.run((actions) => actions.addSupplements(), FOCUS.heading);
+          }}
+        />
+      )}
       {question?.kind === 'removeSheets' && (
         <RemoveDialog
           sheets={question.sheets}

@@ -13,14 +13,37 @@ const useStyles = makeStyles({
 
 export interface ReportGapsProps {
   readonly gaps: readonly Gap[];
+  /** Names of blank sheets that would have cells for them. */
+  readonly lacking: readonly string[];
+  readonly isBusy: boolean;
+  onAdd(): void;
   onLocate(sheet: string, cell: string): void;
 }
 
 /** What only people know and nobody has typed yet, each with the cell where it belongs. */
-export function ReportGaps({ gaps, onLocate }: ReportGapsProps): ReactElement {
-  const styles = useStyles();
+export function ReportGaps({ gaps, lacking, isBusy, onAdd, onLocate }: ReportGapsProps): ReactElement {
   const surface = useSurface();
   if (gaps.length === 0) return <p className={surface.caption}>{REPORT.complete}</p>;
+  return (
+    <div className={surface.stack}>
+      {lacking.length > 0 && (
+        <div className={mergeClasses(surface.card, surface.stack)}>
+          <p className={surface.text}>{REPORT.blankSheets(lacking.map((name) => `“${name}”`).join('、'))}</p>
+          <div>
+            <Button data-testid="add-supplements" size="small" disabledFocusable={isBusy} onClick={onAdd}>
+              {REPORT.addBlankSheets}
+            </Button>
+          </div>
+        </div>
+      )}
+      <GapList gaps={gaps} onLocate={onLocate} />
+    </div>
+  );
+}
+
+function GapList({ gaps, onLocate }: Pick<ReportGapsProps, 'gaps' | 'onLocate'>): ReactElement {
+  const styles = useStyles();
+  const surface = useSurface();
   return (
     <LongList
       items={gaps}

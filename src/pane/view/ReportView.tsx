@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { writeReportFully } from '../../core/narrative';
+import { supplementSheets, writeReportFully } from '../../core/narrative';
 import type { PaneActions } from '../actions';
 import { headingId, outlineOf } from '../reportOutline';
 import type { Outcome } from '../run';
@@ -18,6 +18,7 @@ export default function ReportView({ state, actions, desk, outcome }: PageProps 
   const surface = useSurface();
   const { evaluation, sheets } = outcome;
   const written = useMemo(() => writeReportFully(evaluation, sheets), [evaluation, sheets]);
+  const lacking = useMemo(() => supplementSheets(evaluation, sheets).map(({ name }) => name), [evaluation, sheets]);
   const locate = useLocate(actions);
   const hasForms = evaluation.scored.some(({ form: { kind } }) => kind === 'department' || kind === 'project');
   if (!hasForms) return <p className={surface.text}>{REPORT.noForms}</p>;
@@ -38,7 +39,15 @@ export default function ReportView({ state, actions, desk, outcome }: PageProps 
         aside={String(report.gaps.length)}
         startsOpen={report.gaps.length > 0}
       >
-        <ReportGaps gaps={report.gaps} onLocate={locate} />
+        <ReportGaps
+          gaps={report.gaps}
+          lacking={lacking}
+          isBusy={state.busy !== null}
+          onAdd={() => {
+            desk.askToAddSheets(lacking);
+          }}
+          onLocate={locate}
+        />
       </Parts>
       <OutlinePart entries={outlineOf(report)} />
       <ReportPreview report={report} onLocate={locate} />

@@ -23,6 +23,8 @@ export const REPORT = {
   sectionGaps: (gaps: number) => `缺 ${String(gaps)} 项`,
   gaps: '待补充资料',
   gapHasNoCell: '工作簿里还没有填写的地方',
+  blankSheets: (names: string) => `工作簿里还没有填写这些资料的表：${names}。可以添加空白表，填好后写进报告。`,
+  addBlankSheets: '添加补充资料表 …',
   preview: '预览',
   previewNote: '点带下划线的数字，定位到它的单元格；【待补充】处点了可去填写。',
   table: '表格（可左右滚动）',
@@ -31,7 +33,17 @@ export const REPORT = {
   person: (label: string, value: string) => `${label}：${value}`,
 } as const;
 
+/** Asked before blank sheets are added. */
+export const ADD_SHEETS = {
+  heading: '添加补充资料表',
+  lead: '将在工作簿最后添加下面这些空白表，其他表不受影响。添加后就是您自己的表，请直接填写；本产品不会覆盖，也不会删除。',
+  confirm: '添加',
+  cancel: '不添加',
+} as const;
+
 export const REPORT_DONE = {
+  added: (names: string) => `已添加：${names}。填好后点“重新计算”，报告随之更新；不需要的表请右键表名删除。`,
+  noneAdded: '没有需要添加的补充资料表。',
   exporting: '正在生成 Word 文件 …',
   exported: (name: string) =>
     `已生成“${name}”，请到下载文件夹查看；如果这台电脑没有下载，请点“复制全文（带格式）”，粘贴到 Word 里。`,
