@@ -123,3 +123,16 @@ test('the ribbon’s 生成报告 computes first and shows the report', async ()
   ask({ action: 'report', no: 1 });
   expect((await screen.findByTestId('report-preview')).textContent).toContain('95.06%');
 });
+
+test('rates that follow from base data stand as percentages', async () => {
+  const shown = show();
+  await calculated(shown);
+  const card = inside(cardOf(DEPARTMENT));
+  await shown.user.click(card.getByRole('button', { name: '计算过程' }));
+  const row = [...(await card.findByTestId('working-list')).children].find(({ textContent }) =>
+    textContent?.startsWith('在职人员控制率'),
+  );
+  // 53 ÷ 56
+  expect(row?.textContent).toContain('94.64%');
+  expect(row?.textContent).not.toContain('0.9464');
+});
