@@ -167,11 +167,12 @@ describe('hostile text', () => {
     '年初预算1万元，',
     '编制2名、',
     '“三公”经费3元',
+    '农村户厕改造项目\t9%',
   ];
   const words = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 
   it.each(PIECES.map((piece) => [piece]))('is read in one go: %s', (piece) => {
-    expect(() => foundIn(words(piece))).not.toThrow();
-    expect(foundIn(words(piece)).filter(({ rule }) => rule === 'internal-error')).toEqual([]);
+    const found = foundIn('执行率\t得分', words(piece), words(piece));
+    expect(found.filter(({ rule }) => rule === 'internal-error')).toEqual([]);
   });
 });

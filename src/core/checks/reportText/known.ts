@@ -132,14 +132,25 @@ export function percentOf(ratio: Decimal | null, cells: readonly CellRef[]): Kno
   return ratio === null ? [] : [{ value: ratio.times(decimal('100')), unit: '%', cells, isComputed: true }];
 }
 
-/** Total points: as entered, and as the rules give them. */
-export function totalsOf({ form, total }: ScoredForm): KnownValue[] {
+/** Total points: as entered, as they stand after writing, and by the rules alone. */
+export function totalsOf(scored: ScoredForm): KnownValue[] {
+  const { form, total } = scored;
   const entered = form.total?.enteredPoints;
   const cells = entered?.at ? [entered.at] : [];
   const typed = entered === undefined ? null : numberOf(entered);
-  return [typed, total?.points ?? null].flatMap((value) =>
+  return [typed, total?.points ?? null, byTheRules(scored)].flatMap((value) =>
     value === null ? [] : [{ value, unit: '分', cells, isComputed: false }],
   );
+}
+
+/** null while a row cannot be worked out, or where the total is more than the sum of its rows. */
+function byTheRules({ execution, indicators, total }: ScoredForm): Decimal | null {
+  if (total?.points === null || total?.points === undefined) return null;
+  const counted = indicators.filter(({ weight, status }) => weight !== null && status !== 'notScored');
+  const rows = counted.map(({ points, entered }) => points ?? entered);
+  const own = execution === null || execution.countedInTable || execution.weight === null ? [] : [execution.points];
+  const parts = [...rows, ...own].filter((one) => one !== null);
+  return parts.length < rows.length + own.length ? null : sum(parts);
 }
 
 /** Points of a first-level label (产出, 效益, 满意度, 成本): as entered, and as the rules give them. */

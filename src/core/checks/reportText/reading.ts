@@ -7,6 +7,7 @@ import { indicatorNames } from './indicatorNames';
 import { paragraphAt, passagesOf, type Passage } from './prose';
 import { sentencesOf, type Sentence } from './sentences';
 import { Speaker } from './subjects';
+import { TableReader } from './tables';
 import * as say from './wording';
 import type { CellRef } from '../../model';
 
@@ -49,16 +50,19 @@ function yearOf({ year, forms }: Workbook): number | null {
 function readReport(report: ReportText, papers: Papers, year: number | null): ReadReport {
   const speaker = new Speaker(papers);
   const reader = new ClaimReader(papers, indicatorNames(papers), speaker, year);
+  const tables = new TableReader(papers, speaker);
   const passages = passagesOf(report);
-  const sentences = passages.flatMap((passage) => {
+  const sentences = passages.flatMap((passage): ReadSentence[] => {
     if (passage.kind === 'heading') speaker.enterSection(passage.title ?? '');
     else speaker.enterPassage(passage.title);
-    return sentencesOf(passage).map((sentence) => ({
+    const row = tables.claimsOf(passage);
+    const read = sentencesOf(passage).map((sentence) => ({
       sentence,
       claims: reader.claimsOf(sentence),
       wrongGrades: wrongGrades(sentence, papers, speaker),
       namesGrade: gradesIn(sentence).length > 0,
     }));
+    return row === null ? read : [{ ...row, wrongGrades: [], namesGrade: false }];
   });
   return { report, papers, passages, sentences };
 }
