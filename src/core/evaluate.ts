@@ -1,28 +1,23 @@
-import { planWriting } from './edits';
-
-import { runChecks } from './checks/run';
-import { chooseForms } from './choice';
-import { withDerivedFacts } from './derived';
-import { dependents } from './formulas';
 import { cellKey } from './a1';
-import type { ColumnRole } from './forms/recognise';
-import { recognise, type Recognition } from './forms/recognise';
+import { runChecks } from './checks/run';
+import { chooseForms, type Choice } from './choice';
+import { withDerivedFacts } from './derived';
+import { recognise, type ColumnRole, type Recognition } from './forms/recognise';
+import { dependents } from './formulas';
+import { judgeForms, type JudgedForm } from './judged';
 import { BUILTIN_PROFILE } from './law/builtin';
 import type { Profile } from './law/profile';
-import type { Edit, Form, Sheet } from './model';
-import { editResult, findingResult, formResult, notWrittenResult } from './report';
-import type { JudgedForm } from './report';
-import { withReports, type ReportText } from './reportText';
-import type { Result } from './result';
-import type { PreviousYear } from './rule';
-import { rulesInForce } from './profileSheet/inForce';
+import type { CellRef, Edit, Form, Sheet } from './model';
+import { rulesInForce, type RulesInForce } from './profileSheet/inForce';
 import { isRuleSheet } from './profileSheet/read';
-import { planExecution, planPoints } from './scores';
+import { editResult, findingResult, formResult, notWrittenResult } from './report';
+import { withReports, type ReportText } from './reportText';
+import type { FormResult, Result } from './result';
+import type { PreviousYear } from './rule';
+import { scoreWorkbook } from './scores/workbook';
+import { rateOfName } from './scores/rates';
 import type { Overwrite } from './scores';
 import type { ScoredForm } from './scores/score';
-import { rateOfName } from './scores/rates';
-import { unscored } from './scores/unscored';
-import { scoreWorkbook } from './scores/workbook';
 import { withEdits } from './writing';
 
 export interface EvaluateOptions {
@@ -62,73 +57,39 @@ export function evaluate(sheets: readonly Sheet[], options: EvaluateOptions): Ev
   return evaluateRecognised(recognise(formSheets(sheets), options.columnRoles), sheets, options);
 }
 
-/** The sheets that may hold forms: all but the sheet of rules. */
-export function formSheets(sheets: readonly Sheet[]): Sheet[] {
-  return sheets.filter((sheet) => !isRuleSheet(sheet));
-}
-
 /** The judgement of forms that were recognised on these sheets before. */
 export function evaluateRecognised(
   recognition: Recognition,
   sheets: readonly Sheet[],
   options: EvaluateOptions,
 ): Evaluation {
-  const { forms, unrecognised, texts } = withReports(recognition, formSheets(sheets));
-  const { overwrite, profileIsChosen = !isDefault(options.profile) } = options;
-  const { profile, ruleSheet } = rulesInForce(sheets, options.profile, profileIsChosen);
-  const choice = chooseForms(forms, sheets, options);
+  const rules = rulesInForce(sheets, options.profile, options.profileIsChosen ?? !isDefault(options.profile));
+  const read = withReports(recognition, formSheets(sheets));
+  const choice = chooseForms(read.forms, sheets, options);
   const scored = scoreWorkbook(
-    forms.filter((form) => choice.taking.has(form.id)),
-    profile,
-    overwrite,
-    options.previous?.forms ?? [],
+    takingPart(read.forms, choice),
+    rules.profile,
+    options.overwrite,
+    options.previous?.forms,
   );
-  const byId = new Map(scored.map((one) => [one.form.id, one]));
-  const judged = forms.map((form) => judge(form, byId.get(form.id) ?? null, overwrite));
-  const taking = judged.filter((one) => one.takesPart);
-  const hasDepartment = scored.some(({ form }) => form.kind === 'department');
-  const recalculated = dependents(
-    sheets,
-    taking.flatMap((one) => one.plan.writable),
-  );
-  const findings = runChecks(
-    {
-      forms: taking.map((one) => one.scored),
-      aside: choice.aside,
-      unrecognised,
-      previous: options.previous ?? null,
-      ruleSheet,
-      reports: [
-        ...[...texts].flatMap(([id, text]) => (choice.taking.has(id) ? [text] : [])),
-        ...(options.report ? [options.report] : []),
-      ],
-      sheetNames: sheets.map((sheet) => sheet.name),
-    },
-    {
-      profile,
-      recalculates: (at) => at !== null && recalculated.has(cellKey(at)),
-      rateAskedBy: (name) => rateOfName(name)?.id ?? null,
-    },
-  );
-  const edits = taking.flatMap((one) => one.plan.edits);
+  const judged = judgeForms(read.forms, scored, options.overwrite);
+  const recalculates = recalculation(sheets, judged);
+  const findings = review({ sheets, read, choice, rules, scored, recalculates }, options);
+  const edits = judged.flatMap(({ plan }) => plan.edits);
   return {
     edits,
-    profile,
-    scored: taking.map((one) => one.scored),
+    scored,
+    profile: rules.profile,
     result: {
       schemaVersion: 1,
       file: options.fileName,
       output: null,
-      profile: { id: profile.id, title: profile.title, source: profile.source, fingerprint: profile.fingerprint },
-      forms: withDerivedFacts(
-        judged.map((one) => formResult(one, listsRates(one, hasDepartment))),
-        taking.map((one) => one.scored),
-        options.previous ?? null,
-      ),
+      profile: nameOf(rules.profile),
+      forms: formResults(judged, scored, options.previous ?? null),
       findings: findings.map(findingResult),
       edits: edits.map(editResult),
-      notWritten: taking.flatMap((one) =>
-        one.plan.notWritten.map((cell) => notWrittenResult(cell, recalculated.has(cellKey(cell.at)))),
+      notWritten: judged.flatMap(({ plan }) =>
+        plan.notWritten.map((cell) => notWrittenResult(cell, recalculates(cell.at))),
       ),
     },
   };
@@ -141,30 +102,68 @@ export function evaluateAfterWriting(sheets: readonly Sheet[], options: Evaluate
   return { ...after, edits: before.edits, result: { ...after.result, edits: before.result.edits } };
 }
 
+/** The sheets that may hold forms: all but the sheet of rules. */
+export function formSheets(sheets: readonly Sheet[]): Sheet[] {
+  return sheets.filter((sheet) => !isRuleSheet(sheet));
+}
+
+function takingPart(forms: readonly Form[], { taking }: Choice): Form[] {
+  return forms.filter((form) => taking.has(form.id));
+}
+
+type Recalculates = (at: CellRef | null) => boolean;
+
+/** Whether a cell holds a formula that follows, directly or not, from a cell that writing may change. */
+function recalculation(sheets: readonly Sheet[], judged: readonly JudgedForm[]): Recalculates {
+  const writable = judged.flatMap(({ plan }) => plan.writable);
+  const recalculated = dependents(sheets, writable);
+  return (at) => at !== null && recalculated.has(cellKey(at));
+}
+
+interface Reviewed {
+  readonly sheets: readonly Sheet[];
+  readonly read: ReturnType<typeof withReports<Recognition['unrecognised'][number]>>;
+  readonly choice: Choice;
+  readonly rules: RulesInForce;
+  readonly scored: readonly ScoredForm[];
+  readonly recalculates: Recalculates;
+}
+
+function review(
+  { sheets, read, choice, rules, scored, recalculates }: Reviewed,
+  { previous, report }: EvaluateOptions,
+): ReturnType<typeof runChecks> {
+  const reports = [...read.texts].flatMap(([formId, text]) => (choice.taking.has(formId) ? [text] : []));
+  return runChecks(
+    {
+      forms: scored,
+      aside: choice.aside,
+      unrecognised: read.unrecognised,
+      previous: previous ?? null,
+      ruleSheet: rules.ruleSheet,
+      reports: report ? [...reports, report] : reports,
+      sheetNames: sheets.map((sheet) => sheet.name),
+    },
+    { profile: rules.profile, recalculates, rateAskedBy: (name) => rateOfName(name)?.id ?? null },
+  );
+}
+
+/** Rates of a unit are listed with its department's form; in a workbook without one, with its base data. */
+function formResults(
+  judged: readonly JudgedForm[],
+  scored: readonly ScoredForm[],
+  previous: PreviousYear | null,
+): readonly FormResult[] {
+  const listing = scored.some(({ form }) => form.kind === 'department') ? 'department' : 'baseData';
+  const results = judged.map((one) => formResult(one, one.takesPart && one.scored.form.kind === listing));
+  return withDerivedFacts(results, scored, previous);
+}
+
+function nameOf({ id, title, source, fingerprint }: Profile): Result['profile'] {
+  return { id, title, source, fingerprint };
+}
+
 /** The rules of whoever has chosen none. */
 function isDefault({ source, id }: Profile): boolean {
   return source === 'builtin' && id === BUILTIN_PROFILE.id;
-}
-
-function listsRates({ scored, takesPart }: JudgedForm, hasDepartment: boolean): boolean {
-  return takesPart && scored.form.kind === (hasDepartment ? 'department' : 'baseData');
-}
-
-function judge(form: Form, scored: ScoredForm | null, overwrite: Overwrite): JudgedForm {
-  if (scored === null) return asItStands(form);
-  const finals = scored.indicators.map((score) => planPoints(score, overwrite));
-  const executionFinal = scored.execution === null ? null : planExecution(scored.execution, overwrite);
-  const plan = planWriting(scored, overwrite);
-  return { scored, takesPart: true, finals, executionFinal, plan };
-}
-
-function asItStands(form: Form): JudgedForm {
-  const scored = unscored(form);
-  return {
-    scored,
-    takesPart: false,
-    finals: scored.indicators.map((score) => score.entered),
-    executionFinal: null,
-    plan: { edits: [], notWritten: [], writable: [] },
-  };
 }

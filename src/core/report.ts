@@ -16,21 +16,12 @@ import type {
   TargetRead,
 } from './result';
 import { readOf } from './reads';
-import type { WritingPlan } from './edits';
 import { notWrittenReasons } from './wording';
-import { gradeIn, rateReadsRight } from './edits';
+import { gradeIn, rateReadsRight, type WritingPlan } from './edits';
+import type { JudgedForm } from './judged';
 import type { IndicatorScore, ScoredForm } from './scores/score';
 
 /** Puts what was read and judged into the shape that other programs rely on (result.ts). */
-
-export interface JudgedForm {
-  readonly scored: ScoredForm;
-  readonly takesPart: boolean;
-  /** What stands in each indicator's cell after writing, in the form's order. */
-  readonly finals: readonly (Decimal | null)[];
-  readonly executionFinal: Decimal | null;
-  readonly plan: WritingPlan;
-}
 
 /** @param listsRates the rates of a department are listed with this form. */
 export function formResult(judged: JudgedForm, listsRates: boolean): FormResult {
