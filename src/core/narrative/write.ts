@@ -3,12 +3,12 @@ import type { Block, Gap, Report, Run } from './document';
 import { headingsOf, type Outline, type Section } from './outline';
 import { readOutline, type OutlineProblem } from './outlineSheet';
 import { OUTLINES } from './outlines';
-import { paragraph } from './passage';
+import { paragraph, type SentenceRule } from './passage';
 import { passageOf } from './passages';
 import { shortened } from './shorten';
 import { attachmentsOf, markOf, signatureOf, titleOf } from './frame';
 import { viewOf, type Judged, type View } from './view';
-import { closed } from './runs';
+import { closed, gap, say } from './runs';
 
 export interface ReportOptions {
   /** One of the product's outlines; absent = the workbook's own, else the one that fits its forms. */
@@ -62,7 +62,7 @@ function reportOf(view: View, outline: Outline): Report {
   };
 }
 
-function sectionBlocks(view: View, { passages, standing }: Section, limit: number | null): Block[] {
+function sectionBlocks(view: View, { heading, passages, standing }: Section, limit: number | null): Block[] {
   const fixed =
     standing === null
       ? []
@@ -70,7 +70,13 @@ function sectionBlocks(view: View, { passages, standing }: Section, limit: numbe
           { id: 'standing', write: () => closed({ kind: 'typed', text: standing.text, from: standing.from }) },
         ]);
   const blocks = [...fixed, ...passages.flatMap((id) => passageOf(id).write(view))];
+  if (blocks.length === 0 && passages.length > 0) return paragraph(view, [emptySection(heading)]);
   return limit === null ? blocks : shortened(blocks, limit);
+}
+
+/** Nothing in the workbook gives occasion for a word: people must. */
+function emptySection(heading: string): SentenceRule {
+  return { id: 'section-empty', write: () => say('{gap}。', { gap: gap(heading, null) }) };
 }
 
 function runsOf(block: Block): readonly Run[] {

@@ -170,3 +170,15 @@ test('what is written about the money stands once: with the problem, else with t
   expect(tense).not.toContain('预算执行和调整的说明');
   expect(tense.split(note)).toHaveLength(2);
 });
+
+test('no heading stands over nothing: what no cell gives occasion for is asked for', () => {
+  for (const sheets of [[], SAMPLE_SHEETS, SAMPLE_SHEETS.filter(({ name }) => name === '基础数据')]) {
+    const { blocks } = reportOf(sheets);
+    const empty = blocks.filter((block, index) => {
+      const next = blocks[index + 1];
+      const isOver = next?.kind === 'heading' && block.kind === 'heading' && next.level > block.level;
+      return block.kind === 'heading' && !isOver && (next === undefined || next.kind === 'heading');
+    });
+    expect(empty).toEqual([]);
+  }
+});

@@ -25,8 +25,8 @@ export function noteFunding(look: Looking, { form }: Told): void {
 export function executionRate(look: Looking, told: Told): { ratio: Decimal; run: Run } | null {
   const { execution } = told.scored;
   const row = totalRowOf(told);
-  if (execution?.rate === undefined || execution.rate === null || row === null) return null;
   noteFunding(look, told);
+  if (execution?.rate === undefined || execution.rate === null || row === null) return null;
   const budget = { adjusted: row.adjustedBudget, original: row.originalBudget, received: row.received };
   const run = computed(percent(execution.rate), [row.actual.at, budget[execution.denominator].at]);
   return run === null ? null : { ratio: execution.rate, run };
