@@ -25,6 +25,8 @@ export interface PaneProps {
   readonly theme?: ThemeChoice;
   /** The shell's own buttons, above everything else: the workbench opens and saves files there. */
   readonly tools?: ReactNode;
+  /** false: what a run needs is not fetched ahead, because something of the shell's is to come first. */
+  readonly fetchesAhead?: boolean;
   /** Hears of every new result, for a shell that shows findings elsewhere too. */
   onOutcome?(outcome: Outcome): void;
 }
@@ -37,16 +39,21 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const theme = useTheme(props.theme ?? 'auto');
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      {props.tools}
-      <Pages {...props} />
+    // Classes of the provider go on to the layer of dialogs, which must not hide the page: the pane's look stands below.
+    <FluentProvider theme={theme} style={WHOLE_BOX}>
+      <div className={styles.pane}>
+        {props.tools}
+        <Pages {...props} />
+      </div>
     </FluentProvider>
   );
 }
 
+const WHOLE_BOX = { minHeight: '100%', display: 'flex' };
+
 const useStyles = makeStyles({
   pane: {
-    minHeight: '100%',
+    flexGrow: 1,
     minWidth: '280px',
     display: 'flex',
     flexDirection: 'column',
@@ -55,7 +62,7 @@ const useStyles = makeStyles({
   },
 });
 
-function Pages({ workbook, storage, request, version, onOutcome }: PaneProps): ReactElement {
+function Pages({ workbook, storage, request, version, fetchesAhead = true, onOutcome }: PaneProps): ReactElement {
   const handle = usePane(workbook, storage);
   const desk = useDesk(handle);
   useRequest(request, desk);
@@ -65,8 +72,8 @@ function Pages({ workbook, storage, request, version, onOutcome }: PaneProps): R
   }, [outcome, onOutcome]);
   useEffect(() => {
     // Asked for again where it is needed, and trouble is told there.
-    void Promise.all([loadJudge(), loadResults()]).catch(() => undefined);
-  }, []);
+    if (fetchesAhead) void Promise.all([loadJudge(), loadResults()]).catch(() => undefined);
+  }, [fetchesAhead]);
   const page: PageProps = { ...handle, desk, version };
   return (
     <>

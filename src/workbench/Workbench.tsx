@@ -69,12 +69,20 @@ const NO_MARKS: RowMarks = new Map();
 
 function Desk({ opened: { workbook }, storage, version, onRefused, onGrid }: DeskProps): ReactElement {
   const [marks, setMarks] = useState(NO_MARKS);
+  const [isGridOpen, setIsGridOpen] = useState(false);
+  const onGridChange = useCallback(
+    (grid: OpenGrid | null) => {
+      setIsGridOpen(grid !== null);
+      onGrid(grid);
+    },
+    [onGrid],
+  );
   const onOutcome = useCallback(({ evaluation }: Outcome) => {
     setMarks(findingMarks(evaluation.result.findings));
   }, []);
   return (
     <div className="desk">
-      <GridArea workbook={workbook} marks={marks} onRefused={onRefused} onGrid={onGrid} />
+      <GridArea workbook={workbook} marks={marks} onRefused={onRefused} onGrid={onGridChange} />
       <div className="pane">
         <Pane
           workbook={workbook}
@@ -82,6 +90,7 @@ function Desk({ opened: { workbook }, storage, version, onRefused, onGrid }: Des
           request={null}
           version={version}
           theme="light"
+          fetchesAhead={isGridOpen}
           onOutcome={onOutcome}
         />
       </div>
