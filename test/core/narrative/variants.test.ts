@@ -102,6 +102,28 @@ describe('scores', () => {
   });
 });
 
+test('an actual without a unit is told in the unit of its target', () => {
+  expect(told({ [`${DEPARTMENT}!F20`]: '111' })).toContain('“清理农村集体经济合同”指标值≥120份，实际111份');
+});
+
+test('rows that share one weight are counted and not judged one by one', () => {
+  const text = linesOf(reportOf([cleanForm('D1', 7).laidOut.sheet])).join('\n');
+  expect(text).toMatch(/整体支出共有绩效指标8项。/);
+  expect(text).not.toContain('其中：预算执行');
+});
+
+test('items of a small adjustment are not asked for, those of a large one are', () => {
+  const items = {
+    '基础数据!B26': null,
+    '基础数据!B27': null,
+    '基础数据!B28': null,
+    '基础数据!B29': null,
+    [`${DEPARTMENT}!J10`]: null,
+  };
+  expect(told(items)).not.toContain('【待补充：预算调整的事项');
+  expect(told({ ...items, [`${DEPARTMENT}!E7`]: '1779.29389' })).toContain('【待补充：预算调整的事项');
+});
+
 describe('a workbook with fewer sheets', () => {
   const FORMS = SAMPLE_SHEETS.filter(({ name }) => name === DEPARTMENT);
 

@@ -1,3 +1,4 @@
+import { decimal } from '../../decimal';
 import type { WorkbookFact } from '../../facts/facts';
 import type { AdjustmentId } from '../../facts/ids';
 import type { Run } from '../document';
@@ -50,7 +51,8 @@ export const adjustmentItems: SentenceRule = {
     const items = lines.filter(isFilled).map((line) => itemOf(look, line));
     if (items.length > 0) return say(MONEY.items, { items: listed(items) });
     const isExplained = told.form.funding?.rows.some(({ reason }) => look.see(reason).state === 'text') ?? false;
-    if (rate.eq('0') || isExplained) return null;
+    const { adjustmentWithReasonCell: threshold } = look.view.profile.review;
+    if (rate.abs().lt(decimal(threshold)) || isExplained) return null;
     return say('{gap}。', { gap: gap(MISSING.adjustment, lines[0]?.at ?? null) });
   },
 };

@@ -3,7 +3,7 @@ import type { Block, Run } from '../document';
 import type { Looking } from '../looking';
 import { paragraph, type Passage, type SentenceRule } from '../passage';
 import { INDICATORS } from '../phrases';
-import { figureAt, gap, listed, saysSomething, say, words } from '../runs';
+import { figureAt, gap, listed, say, words } from '../runs';
 import type { Told, View } from '../view';
 import { MISSING } from '../wording';
 import { noteRow } from './spots';
@@ -31,11 +31,12 @@ export function valueRun({ state, text, quantity, at }: Field): Run | null {
   return figureAt(`${sign}${text}${unit}`, at);
 }
 
+/** A bare number is in the unit of its target. */
 export function actualRun(indicator: Indicator): Run {
-  return (
-    (saysSomething(indicator.actual) ? valueRun(indicator.actual) : null) ??
-    gap(MISSING.actualOf(nameOf(indicator)), indicator.actual.at)
-  );
+  const { actual, target } = indicator;
+  const unit = actual.quantity.unit ?? target.quantity.unit;
+  const run = valueRun({ ...actual, quantity: { ...actual.quantity, unit } });
+  return run ?? gap(MISSING.actualOf(nameOf(indicator)), actual.at);
 }
 
 /** Rows that are told: with a name of their own. */

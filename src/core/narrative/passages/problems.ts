@@ -10,7 +10,7 @@ import { itemRuns } from './indicators';
 import { bound, moneyProblem } from './moneyProblem';
 import { moneyReason, reasonRun } from './reasons';
 import { isReached, plainPoints } from './score';
-import { counted, type CountedRow } from './scoringCells';
+import { appliedRows, type CountedRow } from './scoringCells';
 import { subjectOf } from './subjects';
 
 /** What did not come out as planned: changed budgets, money left, missed targets; each with its figures and reason. */
@@ -63,7 +63,7 @@ function pointsOf({ indicator, weight }: IndicatorScore, final: string | null): 
 
 /** @param withReason with the reason and the measure behind each. */
 function formRules(told: Told, withReason: boolean): SentenceRule[] {
-  return [moneyRule(told, withReason), ...counted(told).map((row) => indicatorRule(told, row, withReason))];
+  return [moneyRule(told, withReason), ...appliedRows(told).map((row) => indicatorRule(told, row, withReason))];
 }
 
 function typedRules({ form }: Told, role: 'problems' | 'measures'): SentenceRule[] {
@@ -100,7 +100,7 @@ function noneRule(forms: readonly Told[]): SentenceRule {
       const isOpen = forms.some(
         (told) =>
           (told.scored.execution?.rate ?? null) === null ||
-          counted(told).some(({ score }) => isReached(score) === null),
+          appliedRows(told).some(({ score }) => isReached(score) === null),
       );
       const { lowExecution } = look.view.profile.review;
       return forms.length === 0 || isOpen ? null : say(PROBLEMS.none, { threshold: bound(lowExecution) });

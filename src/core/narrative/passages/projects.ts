@@ -3,7 +3,7 @@ import type { Block, Run } from '../document';
 import { Looking } from '../looking';
 import { paragraph, passage, type Passage, type SentenceRule } from '../passage';
 import { COVERAGE, PROJECT, PROJECT_TABLE } from '../phrases';
-import { computed, figureAt, gap, listed, measured, saysSomething, say, typed, words } from '../runs';
+import { closed, computed, figureAt, gap, listed, measured, saysSomething, say, typed, words } from '../runs';
 import type { Told, View } from '../view';
 import { MISSING } from '../wording';
 import { answerRule } from './answers';
@@ -127,7 +127,7 @@ function goals(which: 'expected' | 'achieved'): Passage {
         view,
         (fields.some(saysSomething) ? fields.filter(saysSomething) : fields.slice(0, 1)).map((field) => ({
           id,
-          write: (look) => say(phrase, { text: typed(look.see(field)) ?? gap(ask, field.at) }),
+          write: (look) => say(phrase, { text: closed(typed(look.see(field)) ?? gap(ask, field.at)) }),
         })),
       );
     },

@@ -11,7 +11,7 @@ import { MISSING } from '../wording';
 import { nameOf } from './indicators';
 import { executionRate } from './funding';
 import { subjectOf, unitName } from './subjects';
-import { counted, scoringCells } from './scoringCells';
+import { appliedRows, counted, scoringCells } from './scoringCells';
 
 /** What the form comes to: total, grade, parts, how many indicators were reached. */
 
@@ -64,7 +64,7 @@ const partsRule = (told: Told): SentenceRule => ({
   id: 'score-parts',
   write: (look) => {
     scoringCells(look, told);
-    const parts = [executionPart(look, told), ...levelParts(told)].filter((part) => part !== null);
+    const parts = [executionPart(look, told), ...levelParts(told)].flatMap((part) => part ?? []);
     if ((told.result.total?.points ?? null) === null || parts.length < 2) return null;
     const items = parts.map(({ name, points, weight, cells }) =>
       say(SCORE.part, {
@@ -86,19 +86,24 @@ function executionPart(look: Looking, told: Told): Part | null {
   return { name: SCORE.execution, points: decimal(final), weight: execution.weight, cells };
 }
 
-/** By level-1 indicator, in the order of the table; null points leave the part out. */
-function levelParts(told: Told): (Part | null)[] {
+/** By level-1 indicator, in the order of the table; none where points are shared between levels or not known. */
+function levelParts(told: Told): Part[] {
   const rows = counted(told);
+  if (rows.some(({ score, final }) => final === null || isShared(told, score))) return [];
   const levels = [...new Set(rows.map(({ score }) => levelOf(score.indicator)))];
-  return levels.map((name) => {
+  return levels.flatMap((name): Part[] => {
     const own = rows.filter(({ score }) => levelOf(score.indicator) === name);
-    const points = own.map(({ final }) => final);
-    if (name === '' || points.some((one) => one === null)) return null;
-    const known = points.filter((one) => one !== null);
+    const points = own.flatMap(({ final }) => final ?? []);
     const weights = own.flatMap(({ score }) => score.weight ?? []);
     const cells = own.map(({ score }) => score.indicator.enteredPoints.at ?? score.indicator.actual.at);
-    return { name, points: sum(known.map(decimal)), weight: sum(weights), cells };
+    return name === '' ? [] : [{ name, points: sum(points.map(decimal)), weight: sum(weights), cells }];
   });
+}
+
+/** One weight for rows of several level-1 indicators. */
+function isShared({ form }: Told, { group, indicator }: IndicatorScore): boolean {
+  const others = form.indicators.filter(({ row }) => group.includes(row));
+  return others.some((other) => levelOf(other) !== levelOf(indicator));
 }
 
 function levelOf({ level1 }: Indicator): string {
@@ -109,7 +114,7 @@ const countsRule = (told: Told): SentenceRule => ({
   id: 'indicator-counts',
   write: (look) => {
     scoringCells(look, told);
-    const rows = counted(told).map(({ score }) => score);
+    const rows = appliedRows(told).map(({ score }) => score);
     const count = (some: readonly IndicatorScore[]): Run => {
       const cells = some.map(({ indicator }) => indicator.actual.at);
       return computed(`${String(some.length)}项`, cells) ?? words(`${String(some.length)}项`);
@@ -121,7 +126,10 @@ const countsRule = (told: Told): SentenceRule => ({
       [SCORE.missed, rows.filter((row) => isReached(row) === false)],
       [SCORE.undecided, rows.filter((row) => isReached(row) === null)],
     ] as const;
-    const parts = groups.flatMap(([phrase, some]) => (some.length === 0 ? [] : say(phrase, { count: count(some) })));
+    // Where one weight stands for many rows the form judges none of them alone.
+    const isTold = rows.some((row) => isReached(row) !== null);
+    const filled = isTold ? groups.filter(([, some]) => some.length > 0) : [];
+    const parts = filled.flatMap(([phrase, some]) => say(phrase, { count: count(some) }));
     return say(SCORE.counts, {
       subject: told.form.kind === 'project' ? '' : subjectOf(look, told),
       all: count(rows),

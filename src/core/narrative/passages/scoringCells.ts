@@ -12,11 +12,18 @@ export interface CountedRow {
   readonly final: string | null;
 }
 
-/** The rows that carry points. */
-export function counted({ scored, result }: Told): CountedRow[] {
+/** The indicators of the form that apply, those without points of their own too. */
+export function appliedRows({ scored, result }: Told): CountedRow[] {
   return scored.indicators
     .map((score, index) => ({ score, final: result.indicators[index]?.final ?? null }))
-    .filter(({ score }) => score.status !== 'notScored' && !score.indicator.isPlaceholder && !score.indicator.isPart);
+    .filter(({ score: { indicator, notScoredBecause } }) => {
+      return !indicator.isPlaceholder && !indicator.isPart && notScoredBecause !== 'notApplicable';
+    });
+}
+
+/** The rows that carry points. */
+export function counted(told: Told): CountedRow[] {
+  return appliedRows(told).filter(({ score }) => score.status !== 'notScored');
 }
 
 /** Notes them all; gives the cells of the points. */
