@@ -6,7 +6,7 @@ import type { KnownValue } from './known';
 import * as read from './readings';
 import type { Reading } from './readings';
 import type { Figure, Sentence } from './sentences';
-import { UNKNOWN, WHOLE, type Speaker } from './subjects';
+import { UNKNOWN, WHOLE, type Speaker, type Subject } from './subjects';
 
 /** What a text says of quantities: each figure with what it is, and what the forms hold against it. */
 
@@ -40,7 +40,15 @@ export class ClaimReader {
   claimsOf(sentence: Sentence): Claim[] {
     const claims: Claim[] = [];
     const isSurvey = /问卷|调查|测评|满意/.test(sentence.text);
-    const context: Context = { end: 0, headcount: null, isPart: false, isOtherYear: false, isSurvey };
+    const context: Context = {
+      end: 0,
+      headcount: null,
+      isPart: false,
+      isInBrackets: false,
+      isOtherYear: false,
+      isSurvey,
+      whole: null,
+    };
     for (const figure of sentence.figures) {
       const words = sentence.text.slice(context.end, figure.start - sentence.start);
       const claim = this.claimOf(sentence, figure, words, context);
@@ -48,6 +56,7 @@ export class ClaimReader {
       context.end = figure.end - sentence.start;
     }
     this.pass(sentence.text.slice(context.end));
+    this.speaker.leaveSentence(context.whole);
     return claims;
   }
 
@@ -55,7 +64,7 @@ export class ClaimReader {
     const label = labelBefore(words);
     const before = words.slice(0, Math.max(0, words.lastIndexOf(label)));
     this.pass(before);
-    if (/其中|包括|包含/.test(words)) context.isPart = true;
+    this.followParts(words, context);
     context.isOtherYear = this.isOtherYear(words, context.isOtherYear);
     const behind = sentence.text.slice(figure.end - sentence.start, figure.end - sentence.start + NOUN);
     const found = this.read(label, { words, behind }, figure, context);
@@ -68,6 +77,15 @@ export class ClaimReader {
     const isComparable = !figure.isVague && !context.isOtherYear && !OTHER.test(clause) && !isIndicators;
     const isPart = context.isPart && !found.isOwn;
     return { sentence, figure, name: found.name, reading: found.reading, isPart, isComparable };
+  }
+
+  /** Behind 其中 to the end of the sentence, and in the brackets right behind a figure, stand parts of it. */
+  private followParts(words: string, context: Context): void {
+    if (context.isInBrackets && words.includes(')')) [context.isInBrackets, context.isPart] = [false, false];
+    if (!/其中|包括|包含|^\(/.test(words)) return;
+    context.isInBrackets = /^\(/.test(words) && !context.isPart;
+    context.isPart = true;
+    context.whole ??= this.speaker.speaksOf;
   }
 
   private pass(words: string): void {
@@ -104,7 +122,7 @@ export class ClaimReader {
 
   private found(named: Named, label: string, context: Context): Found | null {
     const reading = this.readingOf(named, context);
-    if (reading === null) return null;
+    if (reading === null || (reading.subject.kind === 'fund' && /总|合计/.test(label))) return null;
     const isOwn = named.quantity.kind === 'headcount' || named.quantity.kind === 'level';
     return { name: label, reading, isOwn };
   }
@@ -135,7 +153,8 @@ export class ClaimReader {
   }
 
   private people(quantity: Quantity & { kind: 'headcount' }, head: string, context: Context): Reading | null {
-    const of = quantity.of ?? context.headcount;
+    const isPartOfSaid = context.isPart && quantity.part !== '' && context.headcount !== null;
+    const of = isPartOfSaid ? context.headcount : quantity.of;
     if (of === null || this.speaker.resolve(head).kind !== 'whole') return null;
     context.headcount = of;
     return read.headcount(this.papers, of, quantity.part);
@@ -157,7 +176,10 @@ interface Context {
   /** 编制 or 在职, as the sentence said last. */
   headcount: 'authorised' | 'actual' | null;
   isPart: boolean;
+  isInBrackets: boolean;
   isOtherYear: boolean;
+  /** Whom the sentence spoke of before 其中. */
+  whole: Subject | null;
   /** The sentence is about people who were asked. */
   readonly isSurvey: boolean;
 }

@@ -44,7 +44,7 @@ const LABELS: readonly Label[] = [
   people('actual', '.administrative', '行政(?:人员)?(?:在职|在岗|实有)(?:人员)?|(?:在职|实有)行政(?:人员)?'),
   people('actual', '.institution', '事业(?:人员)?(?:在职|在岗|实有)(?:人员)?|(?:在职|实有)事业(?:人员)?'),
   people('actual', '.worker', '工勤(?:人员)?(?:在职|在岗|实有)(?:人员)?|(?:在职|实有)工勤(?:人员)?'),
-  people('actual', '', '在职(?:在编)?(?:人员|职工|干部|干部职工)?|在编在岗(?:人员|职工)?|实有在编(?:人员)?|实有人员?'),
+  people('actual', '', '在职(?:在编)?(?:人员|职工|干部|干部职工)?'),
   people(null, '.administrative', '^(?:机关)?行政(?:人员)?'),
   people(null, '.institution', '^事业(?:人员|单位)?(?:人员)?'),
   people(null, '.worker', '^工勤(?:人员)?'),

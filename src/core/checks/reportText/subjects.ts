@@ -86,6 +86,16 @@ export class Speaker {
     this.current = own ?? this.section;
   }
 
+  /** A kind of spending is spoken of in one sentence only; behind 其中 the sentence speaks of parts. */
+  leaveSentence(whole: Subject | null): void {
+    if (whole !== null) this.current = whole;
+    if (this.current.kind === 'fund' || this.current.kind === 'projects') this.current = this.section;
+  }
+
+  get speaksOf(): Subject {
+    return this.current;
+  }
+
   /** Words without a figure of their own: “在农村户厕改造项目方面，”. */
   pass(words: string): void {
     const named = this.projectIn(words) ?? fundIn(words.replace(/(?:方面|情况|上)$/, ''));
