@@ -142,7 +142,7 @@ export const PROJECT_TABLE = {
 export const QUALITY = {
   form: '{subject}设绩效指标{all}，其中量化指标占{share}{loose}。',
   loose: '，{names}以文字表述',
-  over: '{subject}“{name}”指标值{target}，实际{actual}，为指标值的{ratio}，指标值设定偏低；{reason}',
+  over: '{subject}“{name}”指标值{target}，实际{actual}，为指标值的{ratio}，超出较多{reason}',
   changed: '{subject}年中调整过指标值的指标占{share}。',
 } as const;
 

@@ -79,10 +79,18 @@ function overRule(told: Told, score: IndicatorScore): SentenceRule {
         target: valueRun(indicator.target) ?? words(''),
         actual: actualRun(indicator),
         ratio: computed(percent(ratio), [indicator.actual.at, indicator.target.at]) ?? words(''),
-        reason: reasonRun(look, told, indicator),
+        reason: overReason(look, told, indicator),
       });
     },
   };
+}
+
+/** Asked for unless the county's rules ask for none; told wherever it stands. */
+function overReason(look: Looking, told: Told, indicator: Indicator): Run[] {
+  const reason = reasonRun(look, told, indicator);
+  const isAsked = look.view.profile.quantitative.overFulfilment.reason !== 'none';
+  const isTyped = reason.some(({ kind }) => kind === 'typed');
+  return isAsked || isTyped ? [words('；'), ...reason] : [words('。')];
 }
 
 export const QUALITY_PASSAGE: Passage = {
