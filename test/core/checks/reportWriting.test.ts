@@ -4,7 +4,9 @@ import { textContradiction } from '../../../src/core/checks/textContradiction';
 import { textLanguage } from '../../../src/core/checks/textLanguage';
 import { textPunctuation } from '../../../src/core/checks/textPunctuation';
 import { paper } from '../forms/paper';
-import { foundIn, foundOn } from './reportSample';
+import { evaluate } from '../../../src/core/evaluate';
+import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
+import { foundIn, foundOn, SHEETS } from './reportSample';
 
 /** A whole report about the sample, sound in every line; and one change for each fault of writing. */
 const WHOLE: readonly string[] = [
@@ -137,9 +139,35 @@ it.each(SOUND)('says nothing of: %s', (text) => {
   expect(foundIn(text)).toEqual([]);
 });
 
-it('lists the sheet as a report and leaves its texts to the checks of a report', () => {
-  const found = foundOn(paper('镇自评报告', WHOLE.join('\n')));
-  expect(found.filter(({ rule }) => rule === 'form-not-recognised')).toEqual([]);
+it('lists the sheet as a form of its own kind, in the order of the sheets', () => {
+  const sheet = paper('镇自评报告', WHOLE.join('\n'));
+  const { result } = evaluate([sheet, ...SHEETS], {
+    profile: BUILTIN_PROFILE,
+    overwrite: 'none',
+    fileName: '样例.xlsx',
+  });
+  expect(result.forms[0]).toMatchObject({
+    id: '镇自评报告#1',
+    kind: 'report',
+    sheet: '镇自评报告',
+    range: 'A1:A17',
+    title: '小吕寨镇2022年度整体绩效自评报告',
+    year: 2022,
+    takesPart: true,
+  });
+  expect(result.forms.filter(({ kind }) => kind === 'report')).toHaveLength(1);
+});
+
+it('takes neither a hidden sheet, nor an outline, nor a few lines for a report', () => {
+  const kinds = (sheet: ReturnType<typeof paper>): string[] =>
+    evaluate([sheet], { profile: BUILTIN_PROFILE, overwrite: 'none', fileName: '' }).result.forms.map(
+      ({ kind }) => kind,
+    );
+  expect(kinds(paper('镇自评报告', WHOLE.join('\n')))).toEqual(['report']);
+  expect(kinds(paper('镇自评报告', WHOLE.join('\n'), { state: 'hidden' }))).not.toContain('report');
+  expect(kinds(paper('镇自评报告', WHOLE.join('\n'), { isOwn: true }))).not.toContain('report');
+  expect(kinds(paper('报告提纲', WHOLE.join('\n')))).not.toContain('report');
+  expect(kinds(paper('镇自评报告', WHOLE.slice(0, 3).join('\n')))).not.toContain('report');
 });
 
 describe('hostile text', () => {

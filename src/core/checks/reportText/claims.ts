@@ -123,7 +123,8 @@ export class ClaimReader {
   private found(named: Named, label: string, context: Context): Found | null {
     const reading = this.readingOf(named, context);
     if (reading === null || (reading.subject.kind === 'fund' && /总|合计/.test(label))) return null;
-    const isOwn = named.quantity.kind === 'headcount' || named.quantity.kind === 'level';
+    const { quantity } = named;
+    const isOwn = quantity.kind === 'level' || (quantity.kind === 'headcount' && quantity.part !== '');
     return { name: label, reading, isOwn };
   }
 
@@ -155,7 +156,7 @@ export class ClaimReader {
   private people(quantity: Quantity & { kind: 'headcount' }, head: string, context: Context): Reading | null {
     const isPartOfSaid = context.isPart && quantity.part !== '' && context.headcount !== null;
     const of = isPartOfSaid ? context.headcount : quantity.of;
-    if (of === null || this.speaker.resolve(head).kind !== 'whole') return null;
+    if (of === null || /年初|月初/.test(head) || this.speaker.resolve(head).kind !== 'whole') return null;
     context.headcount = of;
     return read.headcount(this.papers, of, quantity.part);
   }
