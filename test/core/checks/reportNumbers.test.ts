@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { textNumberMismatch } from '../../../src/core/checks/textNumberMismatch';
 import { foundIn } from './reportSample';
 
@@ -156,4 +157,19 @@ it('keeps to the project that a heading names', () => {
   const lines = ['（二）农村人居环境整治项目', '全年预算352.4365万元，执行300.4365万元，执行率85.25%。'];
   expect(foundIn(...lines)).toEqual([]);
   expect(foundIn('（二）部门整体情况', ...lines.slice(1))).toHaveLength(3);
+});
+
+it('works out any rate of money that the forms do not know, and only that', () => {
+  const amounts = fc.tuple(fc.integer({ min: 100, max: 9000 }), fc.integer({ min: 100, max: 9000 }));
+  fc.assert(
+    fc.property(amounts, fc.integer({ min: 20, max: 400 }), ([budget, actual], off) => {
+      const hundredths = Math.round((actual * 10_000) / budget);
+      const said = (rate: number): number =>
+        foundIn(
+          `水渠清淤项目全年预算${String(budget)}万元，执行${String(actual)}万元，执行率${(rate / 100).toFixed(2)}%。`,
+        ).length;
+      expect([said(hundredths), said(hundredths + off)]).toEqual([0, 1]);
+    }),
+    { numRuns: 25 },
+  );
 });
