@@ -1,4 +1,5 @@
 import BigFactory from 'big.js';
+import type { BigSource } from 'big.js';
 
 /**
  * Exact decimals; the only place that rounds. Strict mode: a JavaScript number is refused at run time, so that no
@@ -26,6 +27,36 @@ export function decimal(text: string): Decimal {
   if (known.size >= MOST_KEPT) known.clear();
   known.set(text, fresh);
   return fresh;
+}
+
+type Order = ReturnType<Decimal['cmp']>;
+
+/** Figures are compared more often than anything else is done with them; the library copies the other one each time. */
+Exact.prototype.cmp = function (this: Decimal, other: BigSource) {
+  if (other instanceof Exact) return compare(this, other);
+  return compare(this, typeof other === 'string' ? decimal(other) : new Exact(other));
+};
+
+function compare(one: Decimal, other: Decimal): Order {
+  const isZero = one.c[0] === 0;
+  if (isZero || other.c[0] === 0) return isZero ? (other.c[0] === 0 ? 0 : signOf(-other.s)) : signOf(one.s);
+  if (one.s !== other.s) return signOf(one.s);
+  return signOf(one.s * (one.e === other.e ? compareDigits(one.c, other.c) : one.e - other.e));
+}
+
+/** Digits of two numbers of one magnitude, without zeros at the end: the longer one is larger where one begins as the other. */
+function compareDigits(one: readonly number[], other: readonly number[]): number {
+  const shared = Math.min(one.length, other.length);
+  for (let place = 0; place < shared; place++) {
+    const gap = (one[place] ?? 0) - (other[place] ?? 0);
+    if (gap !== 0) return gap;
+  }
+  return one.length - other.length;
+}
+
+function signOf(value: number): Order {
+  if (value === 0) return 0;
+  return value > 0 ? 1 : -1;
 }
 
 export const ZERO = decimal('0');

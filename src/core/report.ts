@@ -53,12 +53,14 @@ export function formResult(judged: JudgedForm, listsRates: boolean): FormResult 
 }
 
 function readUnit(field: Field): ReadWithUnit {
-  return { ...readOf(field), unit: field.quantity.unit };
+  const { cell, raw, value } = readOf(field);
+  return { cell, raw, value, unit: field.quantity.unit };
 }
 
 function readTarget(field: Field): TargetRead {
-  const { comparator, upper, date } = field.quantity;
-  return { ...readUnit(field), comparator, upper, date };
+  const { cell, raw, value } = readOf(field);
+  const { unit, comparator, upper, date } = field.quantity;
+  return { cell, raw, value, unit, comparator, upper, date };
 }
 
 function indicatorResult(score: IndicatorScore, final: Decimal | null): IndicatorResult {

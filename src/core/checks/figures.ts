@@ -1,4 +1,4 @@
-import { agreesAsPrinted, decimal, decimalsOf, HUNDRED, ONE, sum, truncate, roundHalfUp, ZERO } from '../decimal';
+import { agreesAsPrinted, decimal, decimalsOf, HUNDRED, sum, truncate, roundHalfUp, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Field, MoneyUnit } from '../model';
 import { printedOf } from '../printed';
@@ -55,7 +55,7 @@ function asShown(exact: Decimal, printed: string): Decimal[] {
 
 /** 0.01 for two decimals. */
 export function placeUnit(places: number): Decimal {
-  return ONE.div(decimal('10').pow(places));
+  return decimal(`1e-${String(places)}`);
 }
 
 /**

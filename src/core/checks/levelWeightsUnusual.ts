@@ -43,9 +43,11 @@ function partOf(indicator: Indicator): Part | null {
 
 /** null where the table has other level-1 names, no output at all, or weights that stand beside whole groups only. */
 function splitOf(scored: ScoredForm): Record<Part, Decimal> | null {
-  const rows = weightedRows(scored).filter(({ indicator }) => indicator.row !== scored.execution?.indicatorRow);
-  if (rows.some(({ indicator }) => partOf(indicator) === null || indicator.weight.state !== 'number')) return null;
-  const of = (part: Part): Decimal => sum(weightsOf(rows.filter(({ indicator }) => partOf(indicator) === part)));
+  const rows = weightedRows(scored)
+    .filter(({ indicator }) => indicator.row !== scored.execution?.indicatorRow)
+    .map(({ indicator, weight }) => ({ indicator, weight, part: partOf(indicator) }));
+  if (rows.some(({ indicator, part }) => part === null || indicator.weight.state !== 'number')) return null;
+  const of = (wanted: Part): Decimal => sum(weightsOf(rows.filter(({ part }) => part === wanted)));
   const split = { cost: of('cost'), output: of('output'), benefit: of('benefit'), satisfaction: of('satisfaction') };
   return split.output.eq(ZERO) ? null : split;
 }

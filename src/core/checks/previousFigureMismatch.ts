@@ -23,8 +23,9 @@ export const previousFigureMismatch = check<'workbook'>({
   cites: arithmetic('本年表中的上年数应与上年自评工作簿一致'),
   find: (workbook) => {
     const { previous } = workbook;
+    if (previous === null || fitOf(workbook, previous) !== 'fits') return [];
     const papers = papersOf(workbook);
-    if (previous === null || fitOf(workbook, previous) !== 'fits' || papers.isMixed) return [];
+    if (papers.isMixed) return [];
     const before = factsOf(previous.forms);
     return [...papers.facts].flatMap(([id, facts]) => {
       const place = placeBefore(id);

@@ -117,8 +117,9 @@ function runOn<About extends keyof Subjects>(
   const drafts: FindingDraft[] = [];
   for (const subject of subjects) {
     try {
-      const troubles = rule.find(subject, context).filter(({ at }) => !isStale(rule, at, context));
-      drafts.push(...troubles.map((trouble) => draftOf(rule, trouble, context)));
+      for (const trouble of rule.find(subject, context)) {
+        if (!isStale(rule, trouble.at, context)) drafts.push(draftOf(rule, trouble, context));
+      }
     } catch {
       drafts.push(crashed(rule, place(subject)));
     }

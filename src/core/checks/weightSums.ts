@@ -21,7 +21,7 @@ function distinctWeights(scored: ScoredForm): IndicatorScore[] {
   return distinctCells(rows, ({ indicator }) => indicator.weight);
 }
 
-export function weightsOf(rows: readonly IndicatorScore[]): Decimal[] {
+export function weightsOf(rows: readonly Pick<IndicatorScore, 'weight'>[]): Decimal[] {
   return rows.flatMap(({ weight }) => weight ?? []);
 }
 

@@ -86,7 +86,11 @@ interface Choice {
 function settle(amounts: Amounts, choice: Choice): Budgets {
   const { original, adjustment, adjusted } = choice;
   const disputed =
-    original !== undefined && adjusted !== undefined && amounts.rateFits(original) && !amounts.rateFits(adjusted);
+    original !== undefined &&
+    adjusted !== undefined &&
+    !amounts.areSame(original, adjusted) &&
+    amounts.rateFits(original) &&
+    !amounts.rateFits(adjusted);
   const uncertain = new Set<number>();
   if (adjusted && (disputed || (choice.guessed && !amounts.rateFits(adjusted)))) uncertain.add(adjusted.left);
   return {
@@ -146,6 +150,11 @@ class Amounts {
 
   rateFits(budget: Span): boolean {
     return this.fits(this.amount(budget, this.row));
+  }
+
+  areSame(budget: Span, other: Span): boolean {
+    const [one, two] = [this.amount(budget, this.row), this.amount(other, this.row)];
+    return one !== null && two !== null && one.eq(two);
   }
 
   rateFitsSum(budget: Span, change: Span): boolean {

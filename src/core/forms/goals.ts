@@ -61,9 +61,13 @@ function numberedGoalAt(grid: Grid, block: Block, no: number, tableRows: Readonl
   };
 }
 
+/** A character of 目标 or of 情况: every heading of goals has one. */
+const MAY_HEAD_GOALS = /[标情]/;
+
 /** 预期目标 | 实际完成情况 above their texts, or each label left of its text. */
 function headedGoals(grid: Grid, reader: HeadingReader, row: number, area: Rect, before: number): Goal[] {
   const roles = grid.blocks(row).flatMap((block) => {
+    if (!MAY_HEAD_GOALS.test(block.text)) return [];
     const heading = reader.read(block.text);
     const role = heading ? goalRole(heading) : null;
     return role ? [{ block, role }] : [];

@@ -6,6 +6,7 @@ import { moneyUnitIn, parseHeading, squeeze } from './headingText';
 import { identityRole, splitLabel, textRole } from './labels';
 import type { IdentityRole } from './labels';
 import { isTitle } from './regions';
+import { remembered } from './remembered';
 
 /** What stands around the tables: title, year, names, unit line, conclusions, grade, signatures. */
 export interface Surroundings {
@@ -31,13 +32,12 @@ export function readSurroundings(grid: Grid, area: Rect, tableRows: ReadonlySet<
     for (const block of grid.blocks(row)) {
       const { label, value } = splitLabel(block.text);
       if (label === '') continue;
-      if (mayHoldGrade(label)) grade ??= gradeBeside(grid, block, value, isGradeLabel(label) && !tableRows.has(row));
+      const { identity, role, isGrade, mayGrade, isHeadTotal } = meaningOf(label);
+      if (mayGrade) grade ??= gradeBeside(grid, block, value, isGrade && !tableRows.has(row));
       if (tableRows.has(row)) continue;
-      const identity = identityRole(label);
       if (identity !== null && !names.has(identity)) rememberName(grid, block, identity, value, names);
-      const role = textRole(label);
       if (role !== null) texts.push({ role, heading: label, text: valueField(grid, block, value) });
-      if (HEAD_TOTAL.test(label)) headTotal ??= valueField(grid, block, value);
+      if (isHeadTotal) headTotal ??= valueField(grid, block, value);
     }
   }
   return {
@@ -52,6 +52,16 @@ export function readSurroundings(grid: Grid, area: Rect, tableRows: ReadonlySet<
   };
 }
 
+const HEAD_TOTAL = /^(自评总分|自评得分|自评分数|总得分)$/;
+
+const meaningOf = remembered((label: string) => ({
+  identity: identityRole(label),
+  role: textRole(label),
+  isGrade: isGradeLabel(label),
+  mayGrade: mayHoldGrade(label),
+  isHeadTotal: HEAD_TOTAL.test(label),
+}));
+
 /** The grade beside its label, or further right in the row; a blank cell only where the label can mean nothing else. */
 function gradeBeside(grid: Grid, block: Block, glued: string | null, mayBeBlank: boolean): Field | null {
   const field = valueField(grid, block, glued, isGradeText);
@@ -60,8 +70,6 @@ function gradeBeside(grid: Grid, block: Block, glued: string | null, mayBeBlank:
   if (further) return grid.field(further.top, further.left);
   return mayBeBlank ? field : null;
 }
-
-const HEAD_TOTAL = /^(自评总分|自评得分|自评分数|总得分)$/;
 
 function isGradeText(text: string): boolean {
   return /^[优良中差]秀?$/.test(squeeze(text));

@@ -1,6 +1,6 @@
 import { firstRowUnder } from './grid';
 import type { Block, Grid, Span } from './grid';
-import { parseHeading } from './headingText';
+import { parseHeading, saysNoHeading } from './headingText';
 import type { Heading } from './headingText';
 import { remembered } from './remembered';
 
@@ -52,11 +52,11 @@ export interface HeadingMeaning<Role> {
 }
 
 export function headingMeaning<Role>(roleOf: RoleOf<Role>): HeadingMeaning<Role> {
-  const alone = remembered((text: string): HeadingAlone<Role> | null => {
+  const known = remembered((text: string): HeadingAlone<Role> | null => {
     const heading = parseHeading(text);
     return heading === null ? null : { heading, role: roleOf(heading, null) };
   });
-  return { roleOf, alone };
+  return { roleOf, alone: (text) => (saysNoHeading(text) ? null : known(text)) };
 }
 
 export type RoleOf<Role> = (heading: Heading, parent: Heading | null) => Role | null;

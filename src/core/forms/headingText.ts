@@ -36,9 +36,17 @@ export function squeeze(text: string): string {
 
 const FIGURE = /^[≥≤=<>\d.,%％+\-—/ ]*$/;
 
+/** Too long to be a heading, or a mere figure: most cells of a form, told without being remembered. */
+export function saysNoHeading(text: string): boolean {
+  return text.length > LONGEST_HEADING * 2 || FIGURE.test(text);
+}
+
 /** null for a text that is too long to be a heading, or a mere figure. */
-export const parseHeading = remembered((text: string): Heading | null => {
-  if (text.length > LONGEST_HEADING * 2 || FIGURE.test(text)) return null;
+export function parseHeading(text: string): Heading | null {
+  return saysNoHeading(text) ? null : headingOf(text);
+}
+
+const headingOf = remembered((text: string): Heading | null => {
   const full = squeeze(text);
   if (full === '' || full.length > LONGEST_HEADING) return null;
   const hasBrackets = /[()]/.test(full);

@@ -40,8 +40,10 @@ export function assignIndicatorColumns(
   header: IndicatorHeader,
 ): { spans: IndicatorSpans; columns: Column[] } {
   const found = header.columns.filter((column) => !isBlockLabel(grid, header, column));
-  const all = (role: IndicatorColumn): Found[] => found.filter((column) => column.role === role);
-  const best = (role: IndicatorColumn): Found[] => {
+  const byRole = new Map<IndicatorColumn, Found[]>();
+  for (const column of found) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
+  const all = (role: IndicatorColumn): readonly Found[] => byRole.get(role) ?? NONE;
+  const best = (role: IndicatorColumn): readonly Found[] => {
     const strict = all(role).filter((column) => !isLoose(column.heading));
     return strict.length > 0 ? strict : all(role);
   };
@@ -78,6 +80,8 @@ export function assignIndicatorColumns(
   );
   return { spans: { ...chosen, others }, columns: describe(chosen, others) };
 }
+
+const NONE: readonly Found[] = [];
 
 /** 年初目标值 | 调整后目标值: the first of them. */
 function earlierTarget(targets: readonly Found[]): Found | undefined {

@@ -1,5 +1,5 @@
 import type { FundingRole, TextRole } from '../model';
-import { parseHeading, squeeze, withoutNumber } from './headingText';
+import { parseHeading, saysNoHeading, squeeze, withoutNumber } from './headingText';
 import { remembered } from './remembered';
 
 /** Labels beside which a value stands, and labels of the money block's rows: every spelling met, as data. */
@@ -52,7 +52,13 @@ export interface SplitLabel {
 }
 
 /** "单位名称：某镇" → label and value; a text without a colon is label only. */
-export const splitLabel = remembered((text: string): SplitLabel => {
+export function splitLabel(text: string): SplitLabel {
+  return saysNoHeading(text) && !/[:：]/.test(text.slice(0, 25)) ? NO_LABEL : partsOf(text);
+}
+
+const NO_LABEL: SplitLabel = { label: '', value: null };
+
+const partsOf = remembered((text: string): SplitLabel => {
   const colon = /^([^:：]{1,24})[:：](.*)$/s.exec(text);
   const label = parseHeading(colon?.[1] ?? text)?.base ?? '';
   const value = colon?.[2]?.trim() ?? '';

@@ -115,6 +115,7 @@ function withReading({ indicator, pair }: Case, verdict: Verdict): Verdict {
   const isConverted =
     pair !== null && unit !== null && pair.unit !== null && compareUnits(unit, pair.unit) === 'convertible';
   const assumptions = isConverted ? [ASSUMED.converted(unit, pair.unit)] : [];
+  if (hints.length + assumptions.length === 0) return verdict;
   return { ...verdict, hints: [...verdict.hints, ...hints], assumptions: [...verdict.assumptions, ...assumptions] };
 }
 

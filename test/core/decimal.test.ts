@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { decimal, fixed } from '../../src/core/decimal';
+
+/** Figures as cells hold them, as whole numbers of 10^-6. */
+const millionths = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n });
+
+function written(millionth: bigint): string {
+  const digits = (millionth < 0n ? -millionth : millionth).toString().padStart(7, '0');
+  return `${millionth < 0n ? '-' : ''}${digits.slice(0, -6)}.${digits.slice(-6)}`;
+}
+
+function order(one: bigint, other: bigint): number {
+  if (one === other) return 0;
+  return one > other ? 1 : -1;
+}
+
+describe('comparing', () => {
+  test('says of any two figures what whole numbers say', () => {
+    fc.assert(
+      fc.property(millionths, millionths, (one, other) => {
+        expect(decimal(written(one)).cmp(decimal(written(other)))).toBe(order(one, other));
+        expect(decimal(written(one)).lt(written(other))).toBe(one < other);
+      }),
+    );
+  });
+
+  test('of figures that differ by one in the last place, or by a factor of ten', () => {
+    fc.assert(
+      fc.property(millionths, fc.constantFrom(-1n, 0n, 1n), (one, step) => {
+        expect(decimal(written(one)).cmp(decimal(written(one + step)))).toBe(order(one, one + step));
+        expect(decimal(written(one)).cmp(decimal(written(one * 10n)))).toBe(order(one, one * 10n));
+      }),
+    );
+  });
+
+  test.each([
+    ['0', '-0', 0],
+    ['0.0', '0.000', 0],
+    ['-0.001', '0', -1],
+    ['0', '-3', 1],
+    ['-12', '-1.2', -1],
+    ['9.99', '10', -1],
+    ['100', '1e2', 0],
+  ])('%s against %s', (one, other, expected) => {
+    expect(decimal(one).cmp(decimal(other))).toBe(expected);
+  });
+
+  test('refuses a float, as all arithmetic does', () => {
+    expect(() => decimal('1').cmp(1)).toThrow();
+    expect(() => decimal('1').gt(0.5)).toThrow();
+  });
+});
+
+describe('fixed', () => {
+  test.each([
+    ['9.505', 2, '9.51'],
+    ['9.5', 2, '9.50'],
+    ['-9.505', 2, '-9.51'],
+    ['-0.001', 2, '0.00'],
+    ['0', 2, '0.00'],
+    ['0.995', 2, '1.00'],
+  ])('%s to %i decimals', (figure, places, expected) => {
+    expect(fixed(decimal(figure), places)).toBe(expected);
+  });
+});
