@@ -8,6 +8,7 @@ import { judgeForms, type JudgedForm } from './judged';
 import { BUILTIN_PROFILE } from './law/builtin';
 import type { Profile } from './law/profile';
 import type { CellRef, Edit, Form, Sheet } from './model';
+import { isOutlineSheet } from './narrative/outlineWording';
 import { rulesInForce, type RulesInForce } from './profileSheet/inForce';
 import { isRuleSheet } from './profileSheet/read';
 import { editResult, findingResult, formResult, notWrittenResult } from './report';
@@ -102,9 +103,9 @@ export function evaluateAfterWriting(sheets: readonly Sheet[], options: Evaluate
   return { ...after, edits: before.edits, result: { ...after.result, edits: before.result.edits } };
 }
 
-/** The sheets that may hold forms: all but the sheet of rules. */
+/** The sheets that may hold forms: all but those that say how to score and how to report. */
 export function formSheets(sheets: readonly Sheet[]): Sheet[] {
-  return sheets.filter((sheet) => !isRuleSheet(sheet));
+  return sheets.filter((sheet) => !isRuleSheet(sheet) && !isOutlineSheet(sheet));
 }
 
 function takingPart(forms: readonly Form[], { taking }: Choice): Form[] {

@@ -141,6 +141,8 @@ test.each(['county', 'project'] as const)('the %s outline as a sheet, left as it
     formats: values.map((row) => row.map(() => '')),
   };
   const forms = id === 'county' ? SAMPLE_SHEETS : PROJECT_ALONE;
+  const formsRead = (sheets: readonly Sheet[]) => evaluateAfterWriting(sheets, OPTIONS).result.forms;
+  expect(formsRead([...forms, sheet])).toEqual(formsRead(forms));
   expect(linesOf(reportOf([...forms, sheet]))).toEqual(linesOf(reportOf(forms)));
 });
 
