@@ -16,13 +16,15 @@ export async function copyText(text: string): Promise<boolean> {
  * @returns false where the host forbids it.
  */
 export async function copyFormatted(html: string, plain: string): Promise<boolean> {
+  // First the older way: the newer one draws the text within the page, whose policy takes its styles away.
+  if (copyFormattedBySelection(html, plain)) return true;
   const blob = (text: string, type: string): Blob => new Blob([text], { type });
   try {
     const formats = { 'text/html': blob(html, 'text/html'), 'text/plain': blob(plain, 'text/plain') };
     await navigator.clipboard.write([new ClipboardItem(formats)]);
     return true;
   } catch {
-    return copyFormattedBySelection(html, plain);
+    return false;
   }
 }
 

@@ -29,6 +29,9 @@ test('asked first: the dialog names the sheets, and 不添加 adds none', async 
   expect(await violations()).toEqual([]);
   await pane.user.click(dialog.getByRole('button', { name: '不添加' }));
   expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => {
+    expect(screen.getByTestId('report-preview').closest('[aria-hidden="true"]')).toBeNull();
+  });
   expect(write).not.toHaveBeenCalled();
 });
 

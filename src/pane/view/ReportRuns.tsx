@@ -24,7 +24,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  gap: { backgroundColor: tokens.colorStatusWarningBackground2, textDecorationLine: 'none' },
+  gap: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+  },
 });
 
 export type Locate = (sheet: string, cell: string) => void;
