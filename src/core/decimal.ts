@@ -95,6 +95,11 @@ export function decimalsOf(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
+/** How many decimals an exact figure has: 86.2 has 1. */
+export function decimalsIn(value: Decimal): number {
+  return Math.max(0, value.c.length - 1 - value.e);
+}
+
 /** The exact value is what was printed, rounded half up or cut off to the decimals that were printed. */
 export function agreesAsPrinted(exact: Decimal, printed: string): boolean {
   const places = decimalsOf(printed);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimal, fixed } from '../../src/core/decimal';
+import { decimal, decimalsIn, fixed } from '../../src/core/decimal';
 
 /** Figures as cells hold them, as whole numbers of 10^-6. */
 const millionths = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n });
@@ -49,6 +49,17 @@ describe('comparing', () => {
     expect(() => decimal('1').cmp(1)).toThrow();
     expect(() => decimal('1').gt(0.5)).toThrow();
   });
+});
+
+test.each([
+  ['150.50', 1],
+  ['100', 0],
+  ['0.05', 2],
+  ['-12.345', 3],
+  ['0.00', 0],
+])('the decimals of %s', (figure, places) => {
+  expect(decimalsIn(decimal(figure))).toBe(places);
+  expect(decimalsIn(decimal(figure).times('10000').div('10000'))).toBe(places);
 });
 
 describe('fixed', () => {

@@ -1,4 +1,14 @@
-import { agreesAsPrinted, decimal, decimalsOf, HUNDRED, sum, truncate, roundHalfUp, ZERO } from '../decimal';
+import {
+  agreesAsPrinted,
+  decimal,
+  decimalsIn,
+  decimalsOf,
+  HUNDRED,
+  sum,
+  truncate,
+  roundHalfUp,
+  ZERO,
+} from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Field, MoneyUnit } from '../model';
 import { printedOf } from '../printed';
@@ -63,9 +73,9 @@ export function placeUnit(places: number): Decimal {
  * numbers show no decimals and are taken as exact.
  */
 export function sumTolerance(figures: readonly Decimal[], parts: number, atLeast: Decimal = ZERO): Decimal {
-  const places = figures.map((figure) => decimalsOf(figure.toFixed())).filter((count) => count > 0);
+  const places = figures.map(decimalsIn).filter((count) => count > 0);
   if (places.length === 0) return atLeast;
-  const half = placeUnit(Math.min(...places)).div(decimal('2'));
+  const half = placeUnit(Math.min(...places)).times(decimal('0.5'));
   const tolerance = half.times(decimal(String(parts)));
   return tolerance.gt(atLeast) ? tolerance : atLeast;
 }

@@ -1,4 +1,4 @@
-import { decimal, decimalsOf, roundHalfUp, truncate, ZERO } from '../../decimal';
+import { decimal, decimalsIn, roundHalfUp, truncate, ZERO } from '../../decimal';
 import type { Decimal } from '../../decimal';
 import type { CellRef, Field, MoneyUnit } from '../../model';
 import { convert } from '../../quantity';
@@ -48,7 +48,7 @@ export function amountsOf(field: Field, unit: MoneyUnit | null): Amount[] {
   return units.flatMap((from) => {
     const converted = convert(value, from, '万元');
     if (converted === null) return [];
-    const places = decimalsOf(value.toFixed()) + (isMoneyUnit(from) ? PLACES_OF[from] : 0);
+    const places = decimalsIn(value) + (isMoneyUnit(from) ? PLACES_OF[from] : 0);
     return [{ value: converted, places, slack: ZERO }];
   });
 }
@@ -70,7 +70,7 @@ function slackOf(parts: readonly Amount[]): Decimal {
   const places = parts.map((part) => part.places).filter((count) => count > 0);
   if (places.length === 0) return ZERO;
   return placeUnit(Math.min(...places))
-    .div(decimal('2'))
+    .times(decimal('0.5'))
     .times(decimal(String(parts.length)));
 }
 

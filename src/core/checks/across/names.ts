@@ -1,4 +1,5 @@
 import { normaliseText } from '../../quantity';
+import { remembered } from '../../quantity/remembered';
 
 /** Names made comparable: of projects, indicators, units. Every step is linear in the length of the text. */
 
@@ -12,13 +13,16 @@ function bare(text: string): string {
 
 /** A project's name without number, year, quotes and brackets; null where none is left. */
 export function projectKey(name: string | null): string | null {
-  if (name === null) return null;
+  return name === null ? null : keyOf(name);
+}
+
+const keyOf = remembered((name: string): string | null => {
   const numbered = name
     .slice(0, LONGEST)
     .replace(/^\s*(?:其中[:：]|[(（]?[0-9一二三四五六七八九十]{1,3}[)）.、．:：])\s*/, '');
   const key = bare(numbered).replace(/^20[0-9]{2}年(?:度)?/, '');
   return key.length < 2 ? null : key;
-}
+});
 
 /** Two names of one project, where neither is found as it stands: 户厕改造 and 农村户厕改造项目. */
 export function isOneProject(a: string, b: string): boolean {
@@ -33,7 +37,7 @@ export function isOneStem(a: string, b: string): boolean {
 
 /** A key without 项目, 专项资金 … at its end. */
 export function projectStem(key: string): string {
-  return key.replace(/(?:专项)?(?:项目|资金|经费)$/, '');
+  return /[目金费]$/.test(key) ? key.replace(/(?:专项)?(?:项目|资金|经费)$/, '') : key;
 }
 
 /** An indicator's name without its number, sign and the blank for a figure (≥**平方米). */
