@@ -7,15 +7,7 @@ import { FINDING } from '../wording';
 
 const useStyles = makeStyles({
   run: {
-    display: 'inline',
-    border: 'none',
-    background: 'none',
-    margin: 0,
-    padding: 0,
-    font: 'inherit',
     color: tokens.colorNeutralForeground1,
-    textAlign: 'inherit',
-    textIndent: 0,
     cursor: 'pointer',
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
@@ -50,17 +42,25 @@ function ReportRun({ run, onLocate }: { readonly run: Run; readonly onLocate: Lo
   const places = placesOf(run);
   const [first] = places;
   if (first === undefined) return run.kind === 'gap' ? <mark className={styles.gap}>{text}</mark> : <>{text}</>;
+  const go = (): void => {
+    onLocate(first.sheet, first.cell);
+  };
+  // A real button would not break its text over lines.
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       className={mergeClasses(styles.run, run.kind === 'gap' && styles.gap)}
       title={titleOf(places)}
-      onClick={() => {
-        onLocate(first.sheet, first.cell);
+      onClick={go}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        go();
       }}
     >
       {text}
-    </button>
+    </span>
   );
 }
 
