@@ -1,6 +1,6 @@
 /** Texts repeat over the sheets of a workbook; longer ones do not and are not kept. */
 const LONGEST_KEPT = 40;
-const MOST_KEPT = 8192;
+const MOST_KEPT = 4096;
 
 /** The same pure function of a text, which remembers its answers; it forgets them all when they become too many. */
 export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
