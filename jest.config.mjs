@@ -1,6 +1,7 @@
 /** Everything here needs only Node; tests of real parts stand in test/real. */
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/fixedSeed.ts'],
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: {
     '^.+\\.tsx?$': [

@@ -73,6 +73,7 @@ test('normalising twice changes nothing, and keeps what Chinese punctuation says
     }),
   );
   expect(normaliseText('　分\u00a0 值\r\n（Ａ）\u200b ')).toBe('分 值 (A)');
+  expect(normaliseText('甲\t\u0000\t乙')).toBe('甲 乙');
   expect(normaliseText('新建，改建；①㎡、…“好”。')).toBe('新建，改建；①㎡、…“好”。');
 });
 

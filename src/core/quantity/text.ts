@@ -1,7 +1,7 @@
 /** Cell text made comparable, before anything is read from it. Every step is linear in the length of the text. */
 
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
-const CONTROLS = /\p{Cc}/gu;
+const CONTROLS = /(?![\s\u0085])\p{Cc}/gu;
 const BLANKS = /[\s\u0085]+/g;
 /** All full-width ASCII except ，；！？, which separate clauses in Chinese and must not become digit separators. */
 const FULL_WIDTH = /[\uff02-\uff0b\uff0d-\uff1a\uff1c-\uff1e\uff20-\uff5e]/g;
@@ -21,8 +21,8 @@ export function normaliseText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(COMPATIBILITY, (character) => character.normalize('NFKC'))
-    .replace(BLANKS, ' ')
     .replace(CONTROLS, '')
+    .replace(BLANKS, ' ')
     .trim();
 }
 
