@@ -59,6 +59,12 @@ export type AdjustmentId =
   | 'adjustment.item'
   | 'adjustment.total';
 
+/** Months by their numbers. */
+export type Month = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12';
+
+/** What was spent from the beginning of the year to the end of a month: as a rate of the budget, or as an amount. */
+export type ProgressId = `rate.execution.m${Month}` | `execution.spent.m${Month}`;
+
 /** Rates that a form carries as typed or as a formula; never taken for computed. */
 export type EnteredRateId =
   | `rate.headcountControl${HeadcountPart}`
@@ -111,6 +117,7 @@ export type FactId =
   | `${MoneySubject}.${MoneyMeasure}`
   | AdjustmentId
   | EnteredRateId
+  | ProgressId
   | SurveyId
   | UnitId
   | 'assets.total'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MONTHS } from './months';
 import { RATE_IDS } from './rateNames';
 import { decimalText, rate, shortText, signedDecimalText } from './schemaParts';
 
@@ -20,6 +21,9 @@ const situation = z.union([
   z.strictObject({ ...condition, ...shareOf }),
   z.strictObject({ ...condition, ...pointsOf }),
 ]);
+
+const ofMonth = { month: z.enum(MONTHS), atLeast: decimalText };
+const milestone = z.union([z.strictObject({ ...ofMonth, ...shareOf }), z.strictObject({ ...ofMonth, ...pointsOf })]);
 
 const better = z.enum(['higher', 'lower']);
 
@@ -79,6 +83,12 @@ export const namedRule = z.discriminatedUnion('kind', [
     name: shortText,
     kind: z.literal('situations'),
     situations: z.array(situation).check(z.minLength(1)),
+  }),
+  /** What is given for each end of a month by which the budget was spent as far as it should be; earliest first. */
+  z.strictObject({
+    name: shortText,
+    kind: z.literal('milestones'),
+    milestones: z.array(milestone).check(z.minLength(1)),
   }),
   /** Each item that is met gives its points: a person says which. */
   z.strictObject({

@@ -22,17 +22,36 @@ function order(rule: NamedRule, path: string): string[] {
       const bounds = rule.bands.map((band) => band.bound);
       return rule.better === 'higher' ? descending(`${path}.bands`, bounds) : ascending(`${path}.bands`, bounds);
     }
+    case 'milestones':
+      return ascending(
+        `${path}.milestones`,
+        rule.milestones.map(({ month }) => month),
+      );
     default:
       return [];
   }
 }
 
 function shares(rule: NamedRule, path: string): string[] {
-  const [list, given] =
-    rule.kind === 'bands' || rule.kind === 'deviation'
-      ? ['bands', rule.bands]
-      : ['situations', rule.kind === 'situations' ? rule.situations : []];
+  const [list, given] = rewards(rule);
   return given.flatMap((one, index) =>
     'share' in one && decimal(one.share).gt(ONE) ? [SAY.shareAboveOne(`${path}.${list}[${String(index)}].share`)] : [],
   );
+}
+
+type Reward = { readonly share: string } | { readonly points: string };
+
+/** The list of a rule whose parts give a share or points, by its key. */
+function rewards(rule: NamedRule): readonly [string, readonly Reward[]] {
+  switch (rule.kind) {
+    case 'bands':
+    case 'deviation':
+      return ['bands', rule.bands];
+    case 'situations':
+      return ['situations', rule.situations];
+    case 'milestones':
+      return ['milestones', rule.milestones];
+    default:
+      return ['', []];
+  }
 }

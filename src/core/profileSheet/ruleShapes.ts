@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../law/months';
 import { RATE_NAMES } from '../law/rateNames';
 import type { NamedRule } from '../law/profile';
 import type { Leaf } from './fold';
@@ -120,6 +121,22 @@ export const RULE_SHAPES: readonly RuleShape[] = [
     },
     needed: [],
     neededInList: [['比率'], ['不超过', '不低于'], GIVEN],
+  },
+  {
+    kind: 'milestones',
+    word: '按时点执行率计分',
+    elements: [],
+    list: {
+      key: 'milestones',
+      elements: [
+        element('时点', 'month', choice(MONTH_NAMES)),
+        element('不低于', 'atLeast', POINTS),
+        POINTS_GIVEN,
+        SHARE_GIVEN,
+      ],
+    },
+    needed: [],
+    neededInList: [['时点'], ['不低于'], GIVEN],
   },
   {
     kind: 'checklist',

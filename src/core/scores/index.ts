@@ -9,6 +9,8 @@ import { METHODS } from './methods';
 import type { Overwrite } from './plan';
 import { QUALITATIVE } from './qualitative';
 import { NO_RATES, rateBook } from './rates/book';
+import { figuresOf } from './rates/figures';
+import { progressOf } from './rates/progress';
 import { weightIn } from './read';
 import { roundPoints, within } from './rounding';
 import type { ExecutionScore, IndicatorScore, ScoredForm } from './score';
@@ -46,7 +48,8 @@ export function scoreForm(
     return { form, execution, indicators, total: null };
   }
   const rates = form.kind === 'department' ? rateBook(base, form, execution, profile) : NO_RATES;
-  const indicators = scoreIndicators(form, { profile, year: form.year, rates }, execution);
+  const progress = progressOf(figuresOf(base, form, execution));
+  const indicators = scoreIndicators(form, { profile, year: form.year, rates, progress }, execution);
   const counted = execution === null ? null : countedOnce(execution, indicators, profile);
   const total = scoreTotal(form, counted, indicators, profile, overwrite);
   return { form, execution: counted, indicators, total, rates: [...rates.values()] };

@@ -12,6 +12,7 @@ import { pairOf } from './pair';
 import { isQualitative, isWithinWeight, QUALITATIVE, viewQualitative } from './qualitative';
 import { enteredIn, saysNotApplicable, weightIn } from './read';
 import type { RateBook } from './rates/book';
+import type { Progress } from './rates/progress';
 import { withRate, type FilledRow } from './rates/row';
 import { roundPoints } from './rounding';
 import type { IndicatorScore, NotScored, ScoreStatus } from './score';
@@ -24,6 +25,8 @@ export interface RowContext {
   readonly year: number | null;
   /** Of the department the form is about; empty on any other form. */
   readonly rates: RateBook;
+  /** Of the same department. */
+  readonly progress: Progress;
 }
 
 /** Scores one row by its own cells. */
@@ -72,9 +75,9 @@ export function excusedBy(indicator: Indicator, { quantitative }: Profile): NotS
   return isSkipped && target.state === 'blank' ? 'noAdjustedTarget' : null;
 }
 
-function caseOf(indicator: Indicator, weight: Decimal, { profile, year, rates }: RowContext): Case {
+function caseOf(indicator: Indicator, weight: Decimal, { profile, year, rates, progress }: RowContext): Case {
   const paired = pairOf(indicator);
-  return { indicator, profile, year, weight, rates, pair: 'pair' in paired ? paired.pair : null };
+  return { indicator, profile, year, weight, rates, progress, pair: 'pair' in paired ? paired.pair : null };
 }
 
 function scoreQuantitative(given: Case): IndicatorScore {

@@ -4,6 +4,7 @@ import type { Indicator } from '../model';
 import type { Rule } from '../rule';
 import type { Pair } from './pair';
 import type { RateBook } from './rates/book';
+import type { Progress } from './rates/progress';
 import { roundPoints, within } from './rounding';
 import type { Obstacle } from './score';
 
@@ -18,6 +19,8 @@ export interface Case {
   readonly pair: Pair | null;
   /** Of the department; empty where there are none. */
   readonly rates: RateBook;
+  /** Of the department: what was spent by the end of a month. */
+  readonly progress: Progress;
 }
 
 /** What a method says. Either `exact` or `obstacle` is set. */

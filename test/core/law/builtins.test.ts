@@ -55,6 +55,16 @@ describe('rules for one name', () => {
       'situations',
       { kind: 'situations', situations: [{ rate: 'rate.carryOver', is: 'atMost', bound: '0', share: 1 }] },
     ],
+    [
+      'milestones',
+      {
+        kind: 'milestones',
+        milestones: [
+          { month: '4', atLeast: 25, share: '0.25' },
+          { month: '10', atLeast: 80, points: 5 },
+        ],
+      },
+    ],
     ['a checklist', { kind: 'checklist', items: [{ says: '有制度', points: '1' }] }],
     ['violations', { kind: 'violations', minus: '0.5' }],
   ])('%s', (_name, rule) => {
@@ -76,6 +86,38 @@ describe('rules for one name', () => {
       'a rate that is none',
       { kind: 'situations', situations: [{ rate: 'rate.luck', is: 'atMost', bound: '0', share: '1' }] },
       '“quantitative.byName[0].situations[0]',
+    ],
+    [
+      'months out of order',
+      {
+        kind: 'milestones',
+        milestones: [
+          { month: '10', atLeast: '80', points: '5' },
+          { month: '4', atLeast: '25', points: '5' },
+        ],
+      },
+      '“quantitative.byName[0].milestones”',
+    ],
+    [
+      'a month twice',
+      {
+        kind: 'milestones',
+        milestones: [
+          { month: '4', atLeast: '80', points: '5' },
+          { month: '4', atLeast: '25', points: '5' },
+        ],
+      },
+      '“quantitative.byName[0].milestones”',
+    ],
+    [
+      'a thirteenth month',
+      { kind: 'milestones', milestones: [{ month: '13', atLeast: '80', points: '5' }] },
+      '“quantitative.byName[0].milestones[0]',
+    ],
+    [
+      'a share of a month above one',
+      { kind: 'milestones', milestones: [{ month: '4', atLeast: '25', share: '1.2' }] },
+      '“quantitative.byName[0].milestones[0].share”',
     ],
     ['an empty checklist', { kind: 'checklist', items: [] }, '“quantitative.byName[0].items”至少'],
     ['an unknown kind', { kind: 'luck' }, '“quantitative.byName[0]'],

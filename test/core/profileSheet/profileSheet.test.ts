@@ -97,6 +97,26 @@ describe('as a person reads it', () => {
     ]);
   });
 
+  test('a rule by the ends of months is read as a county writes it', () => {
+    const milestones = [
+      { month: '4', atLeast: '25', points: '2.5' },
+      { month: '10', atLeast: '80', share: '0.5' },
+    ];
+    const byDate = workbookProfile({
+      quantitative: { byName: [{ name: '执行进度', kind: 'milestones', milestones }] },
+    });
+    const sheet = sheetOf(byDate);
+    expect(row('单项指标 1', byDate)).toEqual(['单项指标 1', '执行进度', '按时点执行率计分']);
+    const first = Number(beside(sheet, '单项指标 1').slice(1));
+    const words = sheet.values.slice(first, first + 2).map((cells) => cells.slice(3));
+    expect(words).toEqual([
+      [{ s: '时点：4月末' }, { s: '不低于：25' }, { s: '得分：2.5' }],
+      [{ s: '时点：10月末' }, { s: '不低于：80' }, { s: '得分比例：50%' }],
+    ]);
+    expect(problemsOf(changed(sheet, `D${String(first + 1)}`, { s: '时点：四月' }))[0]).toMatch('只能填：1月末、2月末');
+    expect(problemsOf(changed(sheet, `D${String(first + 1)}`, null))[0]).toMatch('还缺少：“时点”');
+  });
+
   test('a check is called by its title, and may be written by title or id', () => {
     const severe = workbookProfile({ severities: { 'budget-zero': 'off', 'total-mismatch': 'hint' } });
     const sheet = sheetOf(severe);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
 import { parseProfile, type Profile } from '../../../src/core/law/profile';
+import { MONTHS } from '../../../src/core/law/months';
 import { RATE_IDS } from '../../../src/core/law/rateNames';
 
 /** Profiles of every shape that the schema allows and that contradict nothing. */
@@ -77,6 +78,17 @@ const namedRule = fc.oneof(
         .tuple(fc.constantFrom(...RATE_IDS), fc.constantFrom('atMost', 'atLeast'), signed, reward)
         .map(([of, is, bound, given]) => ({ rate: of, is, bound, ...given })),
       { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    name,
+    kind: fc.constant('milestones'),
+    milestones: ordered(
+      fc
+        .tuple(fc.constantFrom(...MONTHS), points, reward)
+        .map(([month, atLeast, given]) => ({ month, atLeast, ...given })),
+      ({ month }) => Number(month),
+      1,
     ),
   }),
   fc.record({

@@ -2,6 +2,7 @@ import type { FactId, MoneyMeasure, UnitId } from '../../facts/ids';
 import { remembered } from '../remembered';
 import { figureHeading, withoutYear } from './figureHeadings';
 import { bareLabel, moneySubject, rateLabel } from './figureLabels';
+import { progressFigure } from './progressLabels';
 
 /** Labels beside which one value stands: what the unit is and did, and figures named in full (在职人数, 三公经费决算数). */
 
@@ -59,7 +60,13 @@ const SUFFIXES: readonly (readonly [RegExp, MoneyMeasure])[] = [
 export const wholeFigure = remembered((label: string): FactId | null => {
   const base = bareLabel(label);
   if (base === '' || base.length > 20) return null;
-  return people(base) ?? NAMED.find(([pattern]) => pattern.test(base))?.[1] ?? rateLabel(base) ?? money(base);
+  return (
+    progressFigure(base) ??
+    people(base) ??
+    NAMED.find(([pattern]) => pattern.test(base))?.[1] ??
+    rateLabel(base) ??
+    money(base)
+  );
 });
 
 function people(base: string): FactId | null {

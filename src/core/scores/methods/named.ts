@@ -10,6 +10,7 @@ import { plainDecimal } from '../read';
 import { amount, NAMED, STEP } from '../wording';
 import { checklist, violations } from './checklist';
 import { proportional } from './proportional';
+import { byMilestones } from './milestones';
 import { inSituations } from './situations';
 import { rewardOf } from './reward';
 
@@ -50,6 +51,8 @@ function byRule(given: Case, rule: NamedRule, actual: Decimal | null): Verdict {
   switch (rule.kind) {
     case 'situations':
       return inSituations(given, rule);
+    case 'milestones':
+      return byMilestones(given, rule);
     case 'checklist':
       return checklist(given, rule);
     case 'violations':
@@ -60,7 +63,7 @@ function byRule(given: Case, rule: NamedRule, actual: Decimal | null): Verdict {
   }
 }
 
-type ByActual = Exclude<NamedRule, { kind: 'situations' | 'checklist' | 'violations' }>;
+type ByActual = Exclude<NamedRule, { kind: 'situations' | 'milestones' | 'checklist' | 'violations' }>;
 
 function byActual(given: Case, rule: ByActual, actual: Decimal): Verdict {
   switch (rule.kind) {

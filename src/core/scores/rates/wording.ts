@@ -39,6 +39,13 @@ export const RATE = {
     'adjustment.exempt.forceMajeure': '不可抗力',
     'adjustment.exempt.assigned': '上级临时交办',
   },
+  byMonth: (month: string) => `${month}执行率`,
+  spentByMonth: (month: string) => `${month}累计支出`,
+  stated: (name: string, value: Decimal, cells: string) => `基础数据填写的${name}为 ${plain(value)}%${cells}`,
+  statedDiffers: (name: string) => `填写的${name}与按累计支出算得的不一致，已按填写的计分，请核对`,
+  noPercentSign: (name: string, value: string, cells: string) =>
+    `${name}填的是 ${value}，没有写百分号，分不清是百分数还是比值，请补上百分号${cells}`,
+  noProgress: (name: string, spent: string) => `基础数据没有${name}，也没有${spent}，请补充`,
   unknown: '没有基础数据，算不出所需的比率',
   filled: (name: string, value: string) => `完成值未填，按基础数据算得${name} ${value} 计分`,
   noColumn: (name: string, value: string) => `按基础数据算得${name} ${value}`,
