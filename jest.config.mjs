@@ -22,5 +22,11 @@ const shared = {
   },
 };
 
-export default { ...shared, roots: ['<rootDir>/test'], testPathIgnorePatterns: ['/node_modules/', '/test/real/'] };
+export default {
+  ...shared,
+  roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/real/'],
+  // Jest leaves one core idle unless told otherwise: half of a machine with two.
+  maxWorkers: '100%',
+};
 export { shared };

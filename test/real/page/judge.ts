@@ -1,5 +1,6 @@
 import { evaluateAfterWriting } from '../../../src/core/evaluate';
 import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
+import { reportSheets } from '../../../src/core/narrative';
 import type { Result } from '../../../src/core/result';
 import { resultSheets } from '../../../src/core/sheets';
 import { openXlsx } from '../../../src/workbook/xlsx/document';
@@ -8,13 +9,16 @@ import { openXlsx } from '../../../src/workbook/xlsx/document';
 function judge(bytes: Uint8Array): { result: Result; output: number[] } {
   const workbook = openXlsx(bytes);
   const sheets = workbook.sheets();
-  const { result, edits } = evaluateAfterWriting(sheets, {
+  const evaluation = evaluateAfterWriting(sheets, {
     profile: BUILTIN_PROFILE,
     overwrite: 'higher',
     fileName: 'in',
   });
+  const { result, edits } = evaluation;
   for (const { at, to, format } of edits) workbook.set(at, to, format);
-  for (const sheet of resultSheets(result, sheets)) workbook.putOwnSheet(sheet);
+  for (const sheet of [...resultSheets(result, sheets), ...reportSheets(evaluation, sheets)]) {
+    workbook.putOwnSheet(sheet);
+  }
   return { result, output: [...workbook.toBytes()] };
 }
 
