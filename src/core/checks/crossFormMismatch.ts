@@ -1,6 +1,7 @@
 import { check } from '../rule';
 import { adjustments } from './across/adjustments';
 import type { Comparison } from './across/comparison';
+import { departmentForms } from './across/departmentForms';
 import { departmentFigures } from './across/departmentFigures';
 import { headingYears } from './across/headingYears';
 import { listedProjects } from './across/listedProjects';
@@ -23,6 +24,7 @@ export const COMPARISONS: readonly Comparison[] = [
   listedRates,
   listedScores,
   departmentFigures,
+  departmentForms,
   adjustments,
   printedRates,
   promisedTargets,

@@ -95,3 +95,19 @@ export function isOneUnit(a: string, b: string): boolean {
   const [one, other] = [unitKey(a), unitKey(b)];
   return one.includes(other) || other.includes(one);
 }
+
+/**
+ * Two names of the same department, with or without its county and 人民政府. 本级 counts: it is less than the whole, and so
+ * does the office of a township.
+ */
+export function isSameDepartment(a: string, b: string): boolean {
+  const [short = '', long = ''] = [departmentName(a), departmentName(b)].sort(
+    (one, other) => one.length - other.length,
+  );
+  if (short === '' || !long.endsWith(short)) return false;
+  return long === short || /[省市州县区旗]$/.test(long.slice(0, long.length - short.length));
+}
+
+function departmentName(name: string): string {
+  return bare(normaliseText(name.slice(0, LONGEST * 4)).replace(/\([^()]*\)/g, '')).replace(/人民政府$/, '');
+}

@@ -1,5 +1,5 @@
 import { amount, quoted } from './forms';
-import { decimal } from '../../decimal';
+import { decimal, plain } from '../../decimal';
 import type { Decimal } from '../../decimal';
 
 /** Sentences about forms that do not agree with each other. */
@@ -30,6 +30,18 @@ export function shownAmount(value: string, unit: string | null): string {
 
 export function shownTotal(value: Decimal): string {
   return amount(value, '万元');
+}
+
+export function executionRateOf(sheet: string): string {
+  return `${inSheet(sheet)}的预算执行率`;
+}
+
+export function totalPointsOf(sheet: string): string {
+  return `${inSheet(sheet)}的总分`;
+}
+
+export function shownPoints(value: Decimal): string {
+  return `${plain(value)} 分`;
 }
 
 interface Placed {

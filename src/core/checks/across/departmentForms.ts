@@ -1,0 +1,97 @@
+import { decimal, decimalsIn, decimalsOf, HUNDRED, ZERO } from '../../decimal';
+import type { Form } from '../../model';
+import type { CheckContext, Trouble } from '../../rule';
+import { arithmetic } from '../basis';
+import { totalRowOf } from '../cells';
+import { numberOf, rateReadings } from '../figures';
+import * as say from '../wording';
+import type { Comparison } from './comparison';
+import { disagreements } from './disagreement';
+import { agree } from './figures';
+import type { Amount, Said, Statement } from './figures';
+import { isSameDepartment } from './names';
+import { formTotal } from './projectTotals';
+
+const CITES = arithmetic('同一单位同一年度的几份整体自评表，资金、执行率和总分应当一致');
+
+/** The whole-department forms of one unit and year against each other: draft and final, 自评表 and 评分表. */
+export const departmentForms: Comparison = {
+  title: '同一单位的几份整体自评表',
+  cites: CITES,
+  compare: ({ forms }, context) =>
+    groupsOf(forms.filter(({ kind }) => kind === 'department')).flatMap((group) => compare(group, context)),
+};
+
+/** Each group is of one unit and year. */
+function groupsOf(forms: readonly Form[]): Form[][] {
+  const groups: Form[][] = [];
+  for (const form of forms) {
+    const own = groups.find((group) => group.every((other) => isOfSameUnitAndYear(form, other)));
+    if (own) own.push(form);
+    else groups.push([form]);
+  }
+  return groups;
+}
+
+/** A form without a name may be anyone's; one without a year is of the year that is evaluated. */
+function isOfSameUnitAndYear(form: Form, other: Form): boolean {
+  const isSameYear = form.year === null || other.year === null || form.year === other.year;
+  return isSameYear && isSameDepartment(form.unitName ?? '', other.unitName ?? '');
+}
+
+function compare(forms: readonly Form[], { recalculates }: CheckContext): Trouble[] {
+  const statements = [
+    forms.flatMap((form) => formTotal(form, 'original') ?? []),
+    budgets(forms),
+    forms.flatMap((form) => formTotal(form, 'actual') ?? []),
+    forms.flatMap((form) => rate(form) ?? []),
+    forms.flatMap((form) => points(form) ?? []).filter(({ at }) => !recalculates(at)),
+  ];
+  return statements.flatMap((one) => disagreements(one, CITES[0]));
+}
+
+/** A form that prints one budget only may mean the one before adjustment. */
+function budgets(forms: readonly Form[]): Statement[] {
+  const originals = forms.flatMap((form) => (printsOneBudget(form) ? [] : (formTotal(form, 'original') ?? [])));
+  return forms.flatMap((form) => {
+    const own = formTotal(form, 'budget');
+    const isBefore = own !== null && printsOneBudget(form) && originals.some((other) => agree(own, other));
+    return own === null || isBefore ? [] : [own];
+  });
+}
+
+function printsOneBudget({ funding }: Form): boolean {
+  const row = funding === null ? null : totalRowOf(funding);
+  return row?.originalBudget.state !== 'number' || row.adjustedBudget.state !== 'number';
+}
+
+/** The execution rate as it is printed in the total row, in percent. */
+function rate({ funding, sheet }: Form): Statement | null {
+  const field = funding === null ? undefined : totalRowOf(funding)?.enteredRate;
+  if (field === undefined || field.at === null || numberOf(field) === null) return null;
+  const { percent, ratio } = rateReadings(field);
+  const amounts = [
+    ...(percent === null ? [] : [amount(percent)]),
+    ...(ratio === null ? [] : [asPercent(amount(ratio))]),
+  ];
+  const says = (): Said => ({ where: say.executionRateOf(sheet), shown: field.text });
+  return { amounts, at: field.at, cells: [field.at], says, field, unit: null, isOpen: false };
+}
+
+function amount(printed: string): Amount {
+  return { value: decimal(printed), places: decimalsOf(printed), slack: ZERO };
+}
+
+function asPercent({ value, places, slack }: Amount): Amount {
+  return { value: value.times(HUNDRED), places: places - 2, slack };
+}
+
+/** The total as it was entered. */
+function points({ total, sheet }: Form): Statement | null {
+  const field = total?.enteredPoints;
+  const value = field === undefined ? null : numberOf(field);
+  if (field === undefined || field.at === null || value === null) return null;
+  const amounts = [{ value, places: decimalsIn(value), slack: ZERO }];
+  const says = (): Said => ({ where: say.totalPointsOf(sheet), shown: say.shownPoints(value) });
+  return { amounts, at: field.at, cells: [field.at], says, field, unit: null, isOpen: false };
+}
