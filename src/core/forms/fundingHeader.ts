@@ -1,15 +1,18 @@
 import { firstRowUnder } from './grid';
 import type { Block, Grid } from './grid';
+import { fundingRole } from './fundingHeadings';
 import type { FundingColumn } from './fundingHeadings';
 import { HeadingRows } from './headingRows';
-import type { HeaderColumn, HeadingReader, TableHeader } from './headingRows';
-import { fundingMeaning, indicatorMeaning, isList, NAMES } from './indicatorHeader';
+import type { HeaderColumn, HeadingMeaning, HeadingReader, TableHeader } from './headingRows';
+import { isList, NAMES } from './indicatorHeader';
 import type { FundingRole } from '../model';
 import { fundingRowRole, isPartLabel, looksLikeMoneyLabel } from './labels';
 
 /** The heading rows of a money block. */
 
 export type FundingHeader = TableHeader<FundingColumn>;
+
+const fundingMeaning: HeadingMeaning<FundingColumn> = { roleOf: fundingRole, alone: ({ said }) => said.asMoney };
 
 export function fundingRows(grid: Grid, reader: HeadingReader): HeadingRows<FundingColumn> {
   return new HeadingRows(grid, reader, 'funding', fundingMeaning);
@@ -27,10 +30,10 @@ export function fundingHeaderAt(rows: HeadingRows<FundingColumn>, row: number): 
   // A block that reaches below the heading is the name of the whole money block: 项目资金（万元）.
   const headings = blocks.filter((block) => block.bottom <= bottom && block.top < row);
   const columns = [...rows.columnsOf(headings), ...joined]
-    .filter((column) => grid.area(row, column.left).bottom <= bottom && !holdsLabels(grid, column, bottom))
+    .filter((column) => grid.bottomOf(row, column.left) <= bottom && !holdsLabels(grid, column, bottom))
     .sort((a, b) => a.left - b.left);
   if (!hasRoles(columns)) return null;
-  const header = { top: Math.min(...columns.map((column) => grid.area(row, column.left).top)), bottom, columns };
+  const header = { top: Math.min(...columns.map((column) => grid.topOf(row, column.left))), bottom, columns };
   return startsMoneyRows(grid, header) ? header : null;
 }
 
@@ -41,10 +44,9 @@ function hasRoles(columns: readonly HeaderColumn<FundingColumn>[]): boolean {
 }
 
 function namesIndicators(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => {
-    const found = indicatorMeaning.alone(block.text);
-    const role = found?.role ?? null;
-    return role !== null && NAMES.includes(role) && /级|指标/.test(found?.heading.base ?? '');
+  return blocks.some(({ said }) => {
+    const role = said.asIndicator;
+    return role !== null && NAMES.includes(role) && /级|指标/.test(said.heading?.base ?? '');
   });
 }
 

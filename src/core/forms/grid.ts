@@ -1,11 +1,16 @@
 import { cellQuantity, displayText } from '../display';
 import { isEmptyMark } from '../quantity';
+import { cellText } from './cellText';
+import type { CellText } from './cellText';
 import { remembered } from './remembered';
 import type { CellRef, CellValue, Field, Quantity, Rect, Sheet } from '../model';
 
 /** A cell that holds something, with the area it covers when it is merged. */
 export interface Block extends Rect {
+  /** As displayed. */
   readonly text: string;
+  /** What the text says by itself. */
+  readonly said: CellText;
 }
 
 const NOTHING: Quantity = {
@@ -38,8 +43,8 @@ const MOST_MERGED_CELLS = 4_000_000;
 export class Grid {
   readonly blocksByRow: readonly (readonly Block[])[];
   readonly lastRow: number;
-  private readonly mergeAt = new Map<number, Rect>();
-  private readonly fields = new Map<number, Field>();
+  private readonly merges: ByCell<Rect>;
+  private readonly fields: ByCell<Field>;
 
   /** @param strip the columns to read, where the sheet carries several forms side by side. */
   constructor(
@@ -47,34 +52,50 @@ export class Grid {
     private readonly strip: Span = { left: 0, right: Number.POSITIVE_INFINITY },
   ) {
     this.lastRow = sheet.row0 + sheet.values.length - 1;
-    this.indexMerges();
+    this.fields = new ByCell(sheet);
+    this.merges = mergesOf(sheet);
     this.blocksByRow = sheet.values.map((_, index) => this.readBlocks(sheet.row0 + index));
   }
 
   /** Blocks whose own top row is this one, left to right. */
   blocks(row: number): readonly Block[] {
-    return this.blocksByRow[row - this.sheet.row0] ?? [];
+    return this.blocksByRow[row - this.sheet.row0] ?? NO_BLOCKS;
   }
 
   /** The merged area a cell belongs to, or the cell itself. */
   area(row: number, col: number): Rect {
-    return this.mergeAt.get(row * 16384 + col) ?? { top: row, left: col, bottom: row, right: col };
+    return this.merges.at(row, col) ?? { top: row, left: col, bottom: row, right: col };
+  }
+
+  topOf(row: number, col: number): number {
+    return this.merges.at(row, col)?.top ?? row;
+  }
+
+  leftOf(row: number, col: number): number {
+    return this.merges.at(row, col)?.left ?? col;
+  }
+
+  bottomOf(row: number, col: number): number {
+    return this.merges.at(row, col)?.bottom ?? row;
   }
 
   /** Displayed text of the block that covers a cell. */
   textAt(row: number, col: number): string {
-    const { top, left } = this.area(row, col);
-    return this.text(top, left);
+    const area = this.merges.at(row, col);
+    return area === undefined ? this.text(row, col) : this.text(area.top, area.left);
   }
 
   /** The field at a cell; for a merged area, its top-left cell. */
   field(row: number, col: number): Field {
-    const { top, left } = this.area(row, col);
-    const key = top * 16384 + left;
-    const known = this.fields.get(key);
+    const area = this.merges.at(row, col);
+    return area === undefined ? this.ownField(row, col) : this.ownField(area.top, area.left);
+  }
+
+  private ownField(row: number, col: number): Field {
+    const known = this.fields.at(row, col);
     if (known !== undefined) return known;
-    const field = this.readField(top, left);
-    this.fields.set(key, field);
+    const field = this.readField(row, col);
+    this.fields.set(row, col, field);
     return field;
   }
 
@@ -123,36 +144,57 @@ export class Grid {
     return value === null ? '' : displayText(value, this.format(row, col)).trim();
   }
 
-  private readBlocks(row: number): Block[] {
+  private readBlocks(row: number): readonly Block[] {
     const blocks: Block[] = [];
-    const values = this.sheet.values[row - this.sheet.row0] ?? [];
-    for (let index = 0; index < values.length; index++) {
-      const col = this.sheet.col0 + index;
-      if ((values[index] ?? null) === null || col < this.strip.left || col > this.strip.right) continue;
-      const area = this.mergeAt.get(row * 16384 + col);
+    const { row0, col0, values } = this.sheet;
+    const cells = values[row - row0] ?? [];
+    for (let index = 0; index < cells.length; index++) {
+      const col = col0 + index;
+      if ((cells[index] ?? null) === null || col < this.strip.left || col > this.strip.right) continue;
+      const area = this.merges.at(row, col);
       if (area !== undefined && (area.top !== row || area.left !== col)) continue;
       const text = this.text(row, col);
       if (text === '') continue;
-      blocks.push({ top: row, left: col, bottom: area?.bottom ?? row, right: area?.right ?? col, text });
+      const said = cellText(text);
+      blocks.push({ top: row, left: col, bottom: area?.bottom ?? row, right: area?.right ?? col, text, said });
     }
-    return blocks;
+    return blocks.length === 0 ? NO_BLOCKS : blocks;
+  }
+}
+
+const NO_BLOCKS: readonly Block[] = [];
+
+/** One thing for each cell of a sheet's used range. */
+class ByCell<Thing> {
+  private readonly rows: (Thing | undefined)[][] = [];
+
+  constructor(private readonly origin: Pick<Sheet, 'row0' | 'col0'>) {}
+
+  at(row: number, col: number): Thing | undefined {
+    return this.rows[row - this.origin.row0]?.[col - this.origin.col0];
   }
 
-  /** Merged areas are looked up cell by cell inside the used range only, so that A1:XFD1 stays cheap. */
-  private indexMerges(): void {
-    const { sheet } = this;
-    const lastCol = sheet.values.reduce((widest, row) => Math.max(widest, sheet.col0 + row.length - 1), sheet.col0);
-    let budget = MOST_MERGED_CELLS;
-    for (const area of sheet.merges) {
-      const bottom = Math.min(area.bottom, this.lastRow);
-      const right = Math.min(area.right, lastCol);
-      budget -= Math.max(0, (bottom - area.top + 1) * (right - area.left + 1));
-      if (budget < 0) return;
-      for (let row = area.top; row <= bottom; row++) {
-        for (let col = area.left; col <= right; col++) this.mergeAt.set(row * 16384 + col, area);
-      }
+  set(row: number, col: number, thing: Thing): void {
+    (this.rows[row - this.origin.row0] ??= [])[col - this.origin.col0] = thing;
+  }
+}
+
+/** Merged areas by each cell of theirs inside the used range only, so that A1:XFD1 stays cheap. */
+function mergesOf(sheet: Sheet): ByCell<Rect> {
+  const merges = new ByCell<Rect>(sheet);
+  const lastRow = sheet.row0 + sheet.values.length - 1;
+  const lastCol = sheet.values.reduce((widest, row) => Math.max(widest, sheet.col0 + row.length - 1), sheet.col0);
+  let budget = MOST_MERGED_CELLS;
+  for (const area of sheet.merges) {
+    const bottom = Math.min(area.bottom, lastRow);
+    const right = Math.min(area.right, lastCol);
+    budget -= Math.max(0, (bottom - area.top + 1) * (right - area.left + 1));
+    if (budget < 0) break;
+    for (let row = area.top; row <= bottom; row++) {
+      for (let col = area.left; col <= right; col++) merges.set(row, col, area);
     }
   }
+  return merges;
 }
 
 const quantityOfText = remembered((text: string) => cellQuantity({ s: text }, 'General'));
@@ -184,13 +226,11 @@ export interface Span {
 export function fieldIn(grid: Grid, span: Span | undefined, row: number): Field {
   if (span === undefined) return ABSENT;
   for (let col = span.left; col <= span.right; col++) {
-    const area = grid.area(row, col);
-    if (area.left < span.left) continue; // reaches in from another column: a note across the table
+    if (grid.leftOf(row, col) < span.left) continue; // reaches in from another column: a note across the table
     const field = grid.field(row, col);
     if (field.state !== 'blank') return field;
   }
-  const area = grid.area(row, span.left);
-  return area.left < span.left ? ABSENT : grid.field(row, span.left);
+  return grid.leftOf(row, span.left) < span.left ? ABSENT : grid.field(row, span.left);
 }
 
 /** Rows with something in them, down to two blank ones. */

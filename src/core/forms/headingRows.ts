@@ -1,6 +1,6 @@
 import { firstRowUnder } from './grid';
 import type { Block, Grid, Span } from './grid';
-import { parseHeading, saysNoHeading } from './headingText';
+import { parseHeading } from './headingText';
 import type { Heading } from './headingText';
 import { remembered } from './remembered';
 
@@ -39,24 +39,20 @@ export class HeadingReader {
   }
 }
 
-/** A text as a heading, and what it means by itself. */
-export interface HeadingAlone<Role> {
-  readonly heading: Heading;
-  readonly role: Role | null;
-}
-
-/** What headings of one kind of table mean; headings repeat over hundreds of sheets, each is judged once. */
+/** What headings of one kind of table mean. */
 export interface HeadingMeaning<Role> {
   readonly roleOf: RoleOf<Role>;
-  readonly alone: (text: string) => HeadingAlone<Role> | null;
+  /** By itself, with no heading above it. */
+  readonly alone: (block: Block) => Role | null;
 }
 
+/** The meaning of headings that only few sheets have; those of a form's two tables are kept with the texts. */
 export function headingMeaning<Role>(roleOf: RoleOf<Role>): HeadingMeaning<Role> {
-  const known = remembered((text: string): HeadingAlone<Role> | null => {
+  const known = remembered((text: string): Role | null => {
     const heading = parseHeading(text);
-    return heading === null ? null : { heading, role: roleOf(heading, null) };
+    return heading === null ? null : roleOf(heading, null);
   });
-  return { roleOf, alone: (text) => (saysNoHeading(text) ? null : known(text)) };
+  return { roleOf, alone: ({ text, said }) => (said.heading === null ? null : known(text)) };
 }
 
 export type RoleOf<Role> = (heading: Heading, parent: Heading | null) => Role | null;
@@ -69,7 +65,7 @@ const LONGEST_SUBHEADING = 4;
 
 /** The rows of one sheet, read as headings of one kind of table. */
 export class HeadingRows<Role extends string> {
-  private readonly known = new Map<number, readonly HeaderColumn<Role>[]>();
+  private readonly known: (readonly HeaderColumn<Role>[] | undefined)[] = [];
 
   constructor(
     readonly grid: Grid,
@@ -80,23 +76,20 @@ export class HeadingRows<Role extends string> {
 
   /** The headings whose own row this is. */
   columns(row: number): readonly HeaderColumn<Role>[] {
-    const known = this.known.get(row);
-    if (known) return known;
-    const columns = this.columnsOf(this.grid.blocks(row));
-    this.known.set(row, columns);
-    return columns;
+    const index = row - this.grid.sheet.row0;
+    return (this.known[index] ??= this.columnsOf(this.grid.blocks(row)));
   }
 
   columnsOf(blocks: readonly Block[]): HeaderColumn<Role>[] {
     const columns: HeaderColumn<Role>[] = [];
     for (const block of blocks) {
-      const found = this.meaning.alone(block.text);
-      if (found === null) continue;
-      const { heading } = found;
+      const { heading } = block.said;
+      if (heading === null) continue;
+      const alone = this.meaning.alone(block);
       const corrected = this.correctedRole(block.left);
-      if (corrected === null && found.role === null && heading.base.length > LONGEST_SUBHEADING) continue;
+      if (corrected === null && alone === null && heading.base.length > LONGEST_SUBHEADING) continue;
       const parent = this.parentOf(block);
-      const role = corrected ?? (parent === null ? found.role : this.meaning.roleOf(heading, parent));
+      const role = corrected ?? (parent === null ? alone : this.meaning.roleOf(heading, parent));
       if (role === null) continue;
       const { text, left, right } = block;
       columns.push({ role, text, heading, parent, left, right });
@@ -109,9 +102,9 @@ export class HeadingRows<Role extends string> {
     const { grid } = this;
     const blocks: Block[] = [...grid.blocks(row)];
     for (let above = row - 1; above > row - HEADING_ROWS * 2; above--) {
-      blocks.push(
-        ...grid.blocks(above).filter((block) => block.bottom >= row && block.bottom - block.top < HEADING_ROWS * 2),
-      );
+      for (const block of grid.blocks(above)) {
+        if (block.bottom >= row && block.bottom - block.top < HEADING_ROWS * 2) blocks.push(block);
+      }
     }
     return blocks.sort((a, b) => a.left - b.left);
   }
@@ -139,7 +132,7 @@ export class HeadingRows<Role extends string> {
   }
 
   private endOf(columns: readonly HeaderColumn<Role>[], row: number): number {
-    const bottoms = columns.map((column) => this.grid.area(row, column.left).bottom);
+    const bottoms = columns.map((column) => this.grid.bottomOf(row, column.left));
     return Math.min(row + MOST_SHEET_ROWS, ...bottoms);
   }
 
@@ -178,13 +171,13 @@ export class HeadingRows<Role extends string> {
     const isHeadingRow =
       above.some((other) => other.bottom >= block.top) ||
       /指标|自评|复核|评价|评审|审核|完成/.test(parent.text.slice(0, 60));
-    return isHeadingRow ? this.reader.read(parent.text) : null;
+    return isHeadingRow ? parent.said.heading : null;
   }
 
   /** Top row of what covers the cell above; over a blank row, the one before. */
   private rowAbove({ top, left }: Block): number {
-    const { top: above } = this.grid.area(top - 1, left);
-    return above === top - 1 && this.grid.blocks(above).length === 0 ? this.grid.area(top - 2, left).top : above;
+    const above = this.grid.topOf(top - 1, left);
+    return above === top - 1 && this.grid.blocks(above).length === 0 ? this.grid.topOf(top - 2, left) : above;
   }
 
   private correctedRole(col: number): Role | null {
@@ -197,10 +190,13 @@ const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z①-⑳]|栏次|行次|[A-Z①-⑳\d]{
 
 /** 1 | 2 | 3 …, A | B | B/A: a row that numbers the columns. */
 function numbersColumns(grid: Grid, row: number): boolean {
-  const texts = grid.blocks(row).map((block) => block.text);
-  if (texts.length < 2 || !texts.every((text) => text.length <= 24 && COLUMN_NUMBER.test(text.replace(/\s/g, ''))))
+  const blocks = grid.blocks(row);
+  if (
+    blocks.length < 2 ||
+    !blocks.every(({ text }) => text.length <= 24 && COLUMN_NUMBER.test(text.replace(/\s/g, '')))
+  )
     return false;
-  const numbers = texts.filter((text) => /^\d+$/.test(text)).map(Number);
+  const numbers = blocks.filter(({ text }) => /^\d+$/.test(text)).map(({ text }) => Number(text));
   if (numbers.length === 0) return true;
   return (
     numbers.length >= 3 && numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1)

@@ -1,9 +1,6 @@
-import { headingMeaning, HeadingRows } from './headingRows';
-import { parseHeading } from './headingText';
-import { remembered } from './remembered';
-import type { HeaderColumn, HeadingReader, TableHeader } from './headingRows';
+import { HeadingRows } from './headingRows';
+import type { HeaderColumn, HeadingMeaning, HeadingReader, TableHeader } from './headingRows';
 import type { Grid } from './grid';
-import { fundingRole } from './fundingHeadings';
 import { indicatorRole } from './indicatorHeadings';
 import type { IndicatorColumn } from './indicatorHeadings';
 
@@ -14,11 +11,11 @@ type Columns = readonly HeaderColumn<IndicatorColumn>[];
 
 export const NAMES: readonly IndicatorColumn[] = ['level1', 'level2', 'level3'];
 const MEASURES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'points', 'standard', 'reviewPoints'];
-/** Headings of lists: a row of projects is no form. */
-const LIST_HEADING = /^(项目名称|序号项目名称|项目编码|自评项目名称)$/;
 
-export const indicatorMeaning = headingMeaning(indicatorRole);
-export const fundingMeaning = headingMeaning(fundingRole);
+const indicatorMeaning: HeadingMeaning<IndicatorColumn> = {
+  roleOf: indicatorRole,
+  alone: ({ said }) => said.asIndicator,
+};
 
 export function indicatorRows(grid: Grid, reader: HeadingReader): HeadingRows<IndicatorColumn> {
   return new HeadingRows(grid, reader, 'indicator', indicatorMeaning);
@@ -47,8 +44,7 @@ function isMoneyHeading(grid: Grid, header: IndicatorHeader): boolean {
   const named = header.columns.some((column) => NAMES.includes(column.role) && /级|指标/.test(column.heading.base));
   if (named) return false;
   for (let row = header.top; row <= header.bottom; row++) {
-    const roles = grid.blocks(row).map((block) => fundingMeaning.alone(block.text)?.role ?? null);
-    if (roles.some((role) => role !== null && MONEY.has(role))) return true;
+    if (grid.blocks(row).some(({ said }) => said.asMoney !== null && MONEY.has(said.asMoney))) return true;
   }
   return false;
 }
@@ -56,7 +52,5 @@ function isMoneyHeading(grid: Grid, header: IndicatorHeader): boolean {
 const MONEY: ReadonlySet<string> = new Set(['rate', 'budget', 'originalBudget', 'adjustedBudget']);
 
 export function isList<Role extends string>(rows: HeadingRows<Role>, row: number): boolean {
-  return rows.grid.blocks(row).some(({ text }) => headsList(text));
+  return rows.grid.blocks(row).some(({ said }) => said.headsList);
 }
-
-const headsList = remembered((text: string): boolean => LIST_HEADING.test(parseHeading(text)?.base ?? ''));

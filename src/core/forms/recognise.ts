@@ -55,7 +55,7 @@ function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
       : regions.flatMap(({ grid, region }) => readRegion(grid, reader, region));
   const forms = found.map((form, index) => ({ ...form, id: `${sheet.name}#${String(index + 1)}` }));
   const isUnread = forms.length === 0 || (forms.every(isRecord) && saysSelfEvaluation(whole));
-  return { forms, unrecognised: isUnread ? unrecognisedOn(whole, reader) : [] };
+  return { forms, unrecognised: isUnread ? unrecognisedOn(whole) : [] };
 }
 
 /** Base data found on a sheet do not make up for a form on it that could not be read. */

@@ -7,7 +7,7 @@ import { indicatorHeaderAt } from './indicatorHeader';
 import type { IndicatorHeader } from './indicatorHeader';
 import type { IndicatorColumn } from './indicatorHeadings';
 import { squeeze } from './headingText';
-import { identityRole, splitLabel } from './labels';
+import { identityRole } from './labels';
 
 /** Cuts a sheet into the forms that stand on it: several projects may follow one another. */
 
@@ -86,7 +86,7 @@ function opensForm(grid: Grid, row: number): boolean {
   const [first] = grid.blocks(row);
   if (first === undefined || CONTINUED.test(first.text.slice(-8))) return false;
   if (isTitle(first.text) || /^(附件|附表)[0-9一二三四五六七八九十]*[:：.、]?$/.test(squeeze(first.text))) return true;
-  const role = identityRole(splitLabel(first.text).label);
+  const role = identityRole(first.said.label.label);
   return role === 'projectName' || role === 'unitName';
 }
 

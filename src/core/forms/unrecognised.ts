@@ -1,19 +1,17 @@
 import type { Unrecognised } from '../model';
 import type { Grid } from './grid';
-import type { HeadingReader } from './headingRows';
 import { squeeze } from './headingText';
-import { fundingMeaning, indicatorMeaning } from './indicatorHeader';
-import { identityRole, splitLabel } from './labels';
+import { identityRole } from './labels';
 import { isTitle } from './regions';
 
 /**
  * A sheet that says it is a self-evaluation form, or has its names and scores, but not enough to read it: says which
  * headings are missing. Notes, lists, targets and summaries are no forms and are left alone.
  */
-export function unrecognisedOn(grid: Grid, reader: HeadingReader): Unrecognised[] {
+export function unrecognisedOn(grid: Grid): Unrecognised[] {
   const title = titleOf(grid);
   if (title === 'other') return [];
-  const found = rolesOn(grid, reader);
+  const found = rolesOn(grid);
   if (found === null) return [];
   const missing = missingHeadings(found.roles);
   if (missing.length === 0) return [];
@@ -34,17 +32,16 @@ interface RolesFound {
 }
 
 /** null for a list of projects. */
-function rolesOn(grid: Grid, reader: HeadingReader): RolesFound | null {
+function rolesOn(grid: Grid): RolesFound | null {
   const roles = new Set<string>();
   let namesAt: Place | null = null;
   for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
     const blocks = grid.blocks(row);
     for (const block of blocks) {
-      const found = indicatorMeaning.alone(block.text);
-      if (found === null) continue;
-      const { heading, role } = found;
-      if (heading.base === '项目名称' && isListRow(grid, reader, row)) return null;
-      roles.add(role ?? '').add(fundingMeaning.alone(block.text)?.role ?? '');
+      const { heading, asIndicator, asMoney } = block.said;
+      if (heading === null) continue;
+      if (heading.base === '项目名称' && isListRow(grid, row)) return null;
+      roles.add(asIndicator ?? '').add(asMoney ?? '');
       if (namesAt === null && /^[一二三]级/.test(heading.base)) namesAt = { row: block.top, col: block.left };
     }
   }
@@ -52,13 +49,11 @@ function rolesOn(grid: Grid, reader: HeadingReader): RolesFound | null {
 }
 
 /** 序号 | 项目名称 | 自评得分 …: a row of headings of a list. */
-function isListRow(grid: Grid, reader: HeadingReader, row: number): boolean {
+function isListRow(grid: Grid, row: number): boolean {
   const blocks = grid.blocks(row);
-  const place = blocks.findIndex((block) => reader.read(block.text)?.base === '项目名称');
+  const place = blocks.findIndex((block) => block.said.heading?.base === '项目名称');
   return (
-    blocks.length > 3 &&
-    place <= 1 &&
-    blocks.every((block) => block.text.length <= 14 && reader.read(block.text) !== null)
+    blocks.length > 3 && place <= 1 && blocks.every((block) => block.text.length <= 14 && block.said.heading !== null)
   );
 }
 
@@ -74,7 +69,7 @@ function looksFilled(grid: Grid): boolean {
   for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
     const blocks = grid.blocks(row);
     if (blocks.length >= 3) wide++;
-    named ||= blocks.some((block) => identityRole(splitLabel(block.text).label) !== null);
+    named ||= blocks.some((block) => identityRole(block.said.label.label) !== null);
   }
   return named && wide >= 2;
 }
