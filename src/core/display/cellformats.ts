@@ -4,7 +4,7 @@ import type { Sign } from '../quantity/quantities';
 import { signOfCell } from '../quantity/signs';
 import { wholeUnit } from '../quantity/units';
 
-/** What a number format code means for reading and showing, worked out once per code. */
+/** What a number format code means for reading and showing. */
 
 export interface CellFormat {
   /** As the library reads it: ! before a character, as Chinese editions write it, is a backslash. */
@@ -20,8 +20,6 @@ export interface CellFormat {
   readonly exact: ((number: string) => string) | null;
   /** Shows the plain decimal. */
   readonly showsAll: boolean;
-  /** Numbers shown before, and how. */
-  readonly shown: Map<string, string>;
   /** The format has a section for text that says more than the text itself. */
   readonly changesText: boolean;
 }
@@ -86,7 +84,8 @@ function kindOf(code: string, section: string): CellFormat['kind'] {
   return section.replace(QUOTED, '').includes('%') ? 'percent' : 'number';
 }
 
-function analyse(written: string): CellFormat {
+/** @param written the format code as it stands in the file */
+export function analyse(written: string): CellFormat {
   const code = written.replace(/"[^"]*"|\\.|!(.)/g, (whole, escaped?: string) =>
     escaped === undefined ? whole : `\\${escaped}`,
   );
@@ -103,23 +102,6 @@ function analyse(written: string): CellFormat {
     isScaled: word !== '' && SCALED.test(section),
     exact: exactFormatter(code),
     showsAll: PLAIN.has(code.toLowerCase()),
-    shown: new Map(),
     changesText: code !== '@' && code.includes('@') && !/;@$/.test(code),
   };
-}
-
-/** Excel takes no longer code; one that is longer counts as General. */
-const LONGEST_CODE = 255;
-const MOST_FORMATS = 1000;
-const analysed = new Map<string, CellFormat>();
-
-/** The meaning of a number format code; kept, because a workbook uses few codes on many cells. */
-export function formatOf(written: string): CellFormat {
-  const code = written.length > LONGEST_CODE ? 'General' : written;
-  const known = analysed.get(code);
-  if (known !== undefined) return known;
-  if (analysed.size >= MOST_FORMATS) analysed.clear();
-  const format = analyse(code);
-  analysed.set(code, format);
-  return format;
 }

@@ -1,22 +1,23 @@
 import type { Quantity } from '../model';
-import { compactText, isEmptyMark } from './text';
 import { numberOf, type Sign } from './quantities';
 import { readQuantity } from './read';
+import { remembered } from './remembered';
 import { signOfCell } from './signs';
-import { PREFIXES } from './unitwords';
+import { compactText, isEmptyMark } from './text';
 import { wholeUnit } from './units';
+import { PREFIXES } from './unitwords';
 
 /** Sign, number and unit from columns of their own. */
 
 const LONGEST_UNIT = 12;
 
 /** The unit a cell of a unit column names; an unknown short word is a unit too. */
-function unitOfCell(text: string | undefined): string | null {
-  if (text === undefined || isEmptyMark(text)) return null;
+const unitOfCell = remembered((text: string): string | null => {
+  if (isEmptyMark(text)) return null;
   const known = wholeUnit(text);
   const compact = compactText(text);
   return known ?? (compact.length <= LONGEST_UNIT ? compact : null);
-}
+});
 
 /** 5万 beside 亩 is 万亩; otherwise what the value cell says wins. */
 function joinUnits(own: string | null, column: string | null): string | null {
@@ -47,7 +48,7 @@ function joinedDate(value: string, unit: string | undefined): Quantity | null {
  */
 export function joinQuantity(parts: { sign?: string; value: string; unit?: string }): Quantity {
   const quantity = readQuantity(parts.value);
-  const unit = unitOfCell(parts.unit);
+  const unit = parts.unit === undefined ? null : unitOfCell(parts.unit);
   if (quantity.kind === 'range') return { ...quantity, unit: joinUnits(quantity.unit, unit) };
   if (quantity.kind === 'text') return joinedDate(parts.value, parts.unit) ?? quantity;
   if (quantity.kind !== 'number') return quantity;

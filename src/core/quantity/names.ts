@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { compactText } from './text';
 import { takeUnit, wholeUnit } from './units';
 
@@ -7,7 +8,7 @@ const BRACKETED = /\(([^()]{1,12})\)/g;
 const PLACEHOLDER = /[*×_]{1,8}(?=[^*×_])/g;
 
 /** The unit a name carries: 带动贫困户(人) → 人, 满意度(%) → %, 新建面积≥**平方米 → 平方米; null where it has none. */
-export function unitInName(name: string): string | null {
+export const unitInName = remembered((name: string): string | null => {
   const text = compactText(name);
   const bracketed = [...text.matchAll(BRACKETED)]
     .map((found) => wholeUnit(found[1] ?? ''))
@@ -16,9 +17,9 @@ export function unitInName(name: string): string | null {
     .map((found) => takeUnit(text, found.index + found[0].length)?.value ?? null)
     .filter((unit) => unit !== null);
   return bracketed.at(-1) ?? behind.at(-1) ?? null;
-}
+});
 
 /** The name says that its figures are percentages: 满意度(%), 执行率（%）. */
-export function percentInName(name: string): boolean {
-  return unitInName(name) === '%' || /[率度比][%﹪]/.test(compactText(name));
-}
+export const percentInName = remembered(
+  (name: string): boolean => unitInName(name) === '%' || /[率度比][%﹪]/.test(compactText(name)),
+);

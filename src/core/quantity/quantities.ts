@@ -26,12 +26,13 @@ export const WORDS: Quantity = { ...NOTHING, kind: 'text', comparator: 'text' };
 
 export function numberOf(value: string, unit: string | null, sign: Sign | null, approximate: boolean): Quantity {
   return {
-    ...NOTHING,
     kind: 'number',
-    comparator: sign?.comparator ?? null,
-    strict: sign?.strict ?? false,
+    comparator: sign === null ? null : sign.comparator,
+    strict: sign !== null && sign.strict,
     value,
+    upper: null,
     unit,
+    date: null,
     approximate,
   };
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../model';
 import { readDate } from './dates';
 import { readMeasure } from './measures';
 import { EMPTY, WORDS } from './quantities';
-import { compactText, isEmptyMark } from './text';
+import { compactText, isCompactMark } from './text';
 
 /** A measured thing named before its figure: 群众满意度≥95%, 完成时限2022年12月. */
 const LABEL =
@@ -20,6 +20,8 @@ function readLabelled(text: string): Quantity | null {
 
 /** No quantity is longer than this; whatever is, is a text. Keeps every further step short. */
 const LONGEST_QUANTITY = 80;
+/** More Chinese characters than a quantity has characters: a sentence, told before anything is made of the text. */
+const SENTENCE = /^(?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){81}/;
 
 /**
  * Reads the displayed text of one cell: number with sign and unit, range, deadline, words, or nothing. Never throws;
@@ -27,8 +29,9 @@ const LONGEST_QUANTITY = 80;
  * text. The value is the number before its unit (28.8万元 → "28.8", unit 万元), its decimals as printed.
  */
 export function readQuantity(text: string): Quantity {
+  if (text.length > LONGEST_QUANTITY && SENTENCE.test(text)) return WORDS;
   const compact = compactText(text);
-  if (isEmptyMark(compact)) return EMPTY;
+  if (isCompactMark(compact)) return EMPTY;
   if (compact.length > LONGEST_QUANTITY) return WORDS;
   return readDate(compact) ?? readMeasure(compact) ?? readLabelled(compact) ?? WORDS;
 }

@@ -2,8 +2,8 @@
 const LONGEST_KEPT = 40;
 const MOST_KEPT = 4096;
 
-/** The same pure function of a text, which remembers its answers; it forgets them all when they become too many. */
-export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+/** The same pure function of a text, which remembers its answers; it forgets them all when they are more than `most`. */
+export function remembered<Answer>(answer: (text: string) => Answer, most = MOST_KEPT): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     if (text.length > LONGEST_KEPT) return answer(text);
@@ -11,7 +11,7 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
     if (found !== undefined) return found;
     const own = detached(text);
     const fresh = answer(own);
-    if (known.size >= MOST_KEPT) known.clear();
+    if (known.size >= most) known.clear();
     known.set(own, fresh);
     return fresh;
   };

@@ -1,6 +1,7 @@
-import { normaliseText } from './text';
 import type { Taken } from './numerals';
 import type { Sign } from './quantities';
+import { remembered } from './remembered';
+import { normaliseText } from './text';
 import { wholeUnit } from './units';
 
 /** Comparison signs and words, in front of a number, behind it, in a column of their own, or in an indicator's name. */
@@ -82,9 +83,7 @@ export function mergeSigns(first: Sign | null, second: Sign | null): Sign | null
 }
 
 /** What a cell of a sign column says: ≥, ﹦, 大于等于, 不少于 …; null for 正向, 反向, 定性, 定量 and anything else. */
-export function signOfCell(text: string): Sign | null {
-  return takeSign(normaliseText(text), 0)?.value ?? null;
-}
+export const signOfCell = remembered((text: string): Sign | null => takeSign(normaliseText(text), 0)?.value ?? null);
 
 /** A bare =, < or > counts only before a number, a placeholder or the end, because names also hold formulas. */
 function standsForSign(name: string, run: string, end: number): boolean {
@@ -101,11 +100,16 @@ function signsOfRuns(name: string): Sign[] {
 const NAMED_WORD =
   /(?:大于(?:或)?等于|小于(?:或)?等于|不(?:得)?(?:低于|少于|小于|超过|高于|大于|多于))(?= ?(?:[0-9*×_]|[xX]{2}))/g;
 
+interface NamedSign {
+  readonly comparator: 'atLeast' | 'atMost' | 'equal';
+  readonly strict: boolean;
+}
+
 /**
  * The sign inside an indicator's name: 新建面积≥**平方米, 处理时限（≤）, 参训人数不少于**人. null where the name has
  * none, or several that contradict each other.
  */
-export function signInName(name: string): { comparator: 'atLeast' | 'atMost' | 'equal'; strict: boolean } | null {
+export const signInName = remembered((name: string): NamedSign | null => {
   const text = normaliseText(name);
   const words = [...text.matchAll(NAMED_WORD)].map((found) => LEADING.get(found[0]) ?? null);
   const all = [...signsOfRuns(text), ...words.filter((sign) => sign !== null)];
@@ -116,4 +120,4 @@ export function signInName(name: string): { comparator: 'atLeast' | 'atMost' | '
   if (merged === null || merged === 'conflict') return null;
   const { comparator, strict } = merged;
   return comparator === 'atLeast' || comparator === 'atMost' || comparator === 'equal' ? { comparator, strict } : null;
-}
+});

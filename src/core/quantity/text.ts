@@ -50,10 +50,16 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
   '暂无。',
   'n/a',
 ]);
+const LONGEST_EMPTY_WORD = 3;
 const EMPTY_SIGNS = /^(?:[-‐‑‒–—―─━−﹣_/\\]+|\*+|…+|\.{2,}|。{2,}|·{2,})$/;
 
 /** Blank, or one of the marks that stand for nothing: —, /, //, 无, 暂无, 空, *, ……, N/A. A lone "0" is a number. */
 export function isEmptyMark(text: string): boolean {
-  const compact = compactText(text);
-  return EMPTY_WORDS.has(compact.toLowerCase()) || EMPTY_SIGNS.test(compact);
+  return !isDigit(text.charAt(0)) && isCompactMark(compactText(text));
+}
+
+/** The same of a compact text. */
+export function isCompactMark(compact: string): boolean {
+  const isWord = compact.length <= LONGEST_EMPTY_WORD && EMPTY_WORDS.has(compact.toLowerCase());
+  return isWord || EMPTY_SIGNS.test(compact);
 }
