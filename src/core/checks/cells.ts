@@ -1,3 +1,4 @@
+import { cellKey } from '../a1';
 import { decimal, fixed, HUNDRED, plain } from '../decimal';
 import type { Decimal } from '../decimal';
 import { heldBy } from '../held';
@@ -70,15 +71,24 @@ export const bareName = remembered((name: string): string => {
   return bare.length > LONGEST_NAME ? `${bare.slice(0, LONGEST_NAME)}…` : bare;
 });
 
-/** Fields that stand in one cell (merged over rows) count once. */
-export function distinctCells<T>(items: readonly T[], fieldOf: (item: T) => Field): T[] {
-  const seen = new Map<string, Set<number>>();
+/** Of the items whose fields stand in one cell (merged over rows) the first. */
+export function distinctCells<T>(items: readonly T[], fieldOf: (item: T) => Field): readonly T[] {
+  if (standInOrder(items, fieldOf)) return items;
+  const seen = new Set<string>();
   return items.filter((item) => {
     const { at } = fieldOf(item);
+    return at === null || seen.size < seen.add(cellKey(at)).size;
+  });
+}
+
+/** Each cell stands below the one before: they are all different. */
+function standInOrder<T>(items: readonly T[], fieldOf: (item: T) => Field): boolean {
+  let last = -1;
+  return items.every((item) => {
+    const { at } = fieldOf(item);
     if (at === null) return true;
-    const cells = seen.get(at.sheet) ?? new Set();
-    if (cells.size === 0) seen.set(at.sheet, cells);
-    const key = at.row * 16384 + at.col;
-    return !cells.has(key) && cells.add(key).size > 0;
+    const isBelow = at.row > last;
+    last = at.row;
+    return isBelow;
   });
 }

@@ -20,10 +20,15 @@ export function isEmpty(field: Field): boolean {
   return field.state === 'blank' || field.state === 'mark';
 }
 
+/** It says one number: not words, a date or a range. */
+export function isNumber({ state, quantity }: Field): boolean {
+  return state === 'number' && quantity.kind === 'number' && quantity.value !== null;
+}
+
 /** The number a field says; null when it is blank, words, a date, a range or broken. */
 export function numberOf(field: Field): Decimal | null {
-  const { kind, value } = field.quantity;
-  return field.state === 'number' && kind === 'number' && value !== null ? decimal(value) : null;
+  const { value } = field.quantity;
+  return isNumber(field) && value !== null ? decimal(value) : null;
 }
 
 /** An amount in the form's own money unit; null where the field's own unit is not money. */

@@ -1,77 +1,84 @@
-import type { Field, Form, FundingRow, Indicator } from '../model';
+import type { Field, Form, FormText, FundingRow, Goal, Indicator, Subtotal, TotalRow } from '../model';
 import { columnName, MONEY_COLUMNS, rowLabel } from './budgetNames';
-import type { MoneyColumn } from './budgetNames';
 import { nameOf } from './cells';
 
 /** Every field of a form with the words a person finds it by. */
+
+/** `amount`, `change` (of the budget, below nothing too) and `figure` must be numbers; `other` may be words. */
+export type FieldKind = 'amount' | 'change' | 'figure' | 'other';
+
 export interface NamedField {
   readonly field: Field;
   readonly row: string;
   readonly column: string;
-  /** `amount` and `figure` must be numbers; `other` may be words. */
-  readonly kind: 'amount' | 'figure' | 'other';
-  /** A change of the budget. */
-  readonly mayBeNegative?: true;
+  readonly kind: FieldKind;
 }
 
-const known = new WeakMap<Form, readonly NamedField[]>();
-
-/** Worked out once a form: several rules look through all of its fields. */
-export function namedFields(form: Form): readonly NamedField[] {
-  const fields = known.get(form) ?? allFields(form);
-  known.set(form, fields);
-  return fields;
+/** One field that each row of a block has. */
+interface Column<Row> {
+  readonly fieldOf: (row: Row) => Field;
+  readonly kind: FieldKind;
+  readonly nameIn: (form: Form) => string;
 }
 
-function allFields(form: Form): NamedField[] {
-  const { total, grade } = form;
-  const columns = MONEY_COLUMNS.map((column) => ({ column, name: columnName(form, column) }));
-  return [
-    ...(form.funding?.rows ?? []).flatMap((row) => fundingFields(columns, row)),
-    ...form.indicators.flatMap(indicatorFields),
-    ...form.subtotals.flatMap(({ label, weight, enteredPoints }) => pair(label, weight, enteredPoints)),
-    ...(total === null ? [] : pair(total.label, total.weight, total.enteredPoints)),
-    ...form.goals.flatMap(({ label, expected, achieved }) => [
-      { field: expected, row: label, column: '预期目标', kind: 'other' as const },
-      { field: achieved, row: label, column: '完成情况', kind: 'other' as const },
-    ]),
-    ...form.texts.map(({ heading, text }) => ({ field: text, row: heading, column: '', kind: 'other' as const })),
-    ...(grade === null ? [] : [{ field: grade, row: '等级', column: '', kind: 'other' as const }]),
-  ];
+type Wanted = (field: Field, kind: FieldKind) => boolean;
+
+/** The fields that are `wanted`, in the order of the form. Only these are named: most forms have none. */
+export function fieldsOf(form: Form, wanted: Wanted): NamedField[] {
+  const found: NamedField[] = [];
+  const pick = <Row>(rows: readonly Row[], columns: readonly Column<Row>[], rowName: (row: Row) => string): void => {
+    for (const row of rows) {
+      for (const { fieldOf, kind, nameIn } of columns) {
+        const field = fieldOf(row);
+        if (wanted(field, kind)) found.push({ field, row: rowName(row), column: nameIn(form), kind });
+      }
+    }
+  };
+  pick(form.funding?.rows ?? [], FUNDING, rowLabel);
+  pick(form.indicators, INDICATOR, nameOf);
+  pick(form.subtotals, SUM, ({ label }) => label);
+  pick(form.total === null ? [] : [form.total], SUM, ({ label }) => label);
+  pick(form.goals, GOAL, ({ label }) => label);
+  pick(form.texts, TEXT, ({ heading }) => heading);
+  pick(form.grade === null ? [] : [form.grade], GRADE, () => '等级');
+  return found;
 }
 
-function pair(row: string, weight: Field, points: Field): NamedField[] {
-  return [
-    { field: weight, row, column: '分值', kind: 'figure' },
-    { field: points, row, column: '得分', kind: 'figure' },
-  ];
+function column<Row>(fieldOf: (row: Row) => Field, name: string, kind: FieldKind = 'other'): Column<Row> {
+  return { fieldOf, kind, nameIn: () => name };
 }
 
-function fundingFields(
-  columns: readonly { readonly column: MoneyColumn; readonly name: string }[],
-  row: FundingRow,
-): NamedField[] {
-  const label = rowLabel(row);
-  return [
-    ...columns.map(({ column, name }): NamedField => {
-      const entry: NamedField = { field: row[column], row: label, column: name, kind: 'amount' };
-      return column === 'adjustment' ? { ...entry, mayBeNegative: true } : entry;
-    }),
-    { field: row.enteredRate, row: label, column: '执行率', kind: 'figure' },
-    ...pair(label, row.weight, row.enteredPoints),
-    { field: row.reason, row: label, column: '原因', kind: 'other' },
-  ];
-}
+const SUM: readonly Column<Pick<Subtotal | TotalRow | FundingRow | Indicator, 'weight' | 'enteredPoints'>>[] = [
+  column(({ weight }) => weight, '分值', 'figure'),
+  column(({ enteredPoints }) => enteredPoints, '得分', 'figure'),
+];
 
-function indicatorFields(indicator: Indicator): NamedField[] {
-  const row = nameOf(indicator);
-  return [
-    { field: indicator.target, row, column: '指标值', kind: 'other' },
-    { field: indicator.actual, row, column: '完成值', kind: 'other' },
-    ...pair(row, indicator.weight, indicator.enteredPoints),
-    { field: indicator.deviation, row, column: '偏差原因', kind: 'other' },
-    { field: indicator.coefficient, row, column: '得分系数', kind: 'other' },
-    { field: indicator.tier, row, column: '完成档次', kind: 'other' },
-    { field: indicator.evidence, row, column: '佐证材料', kind: 'other' },
-  ];
-}
+const FUNDING: readonly Column<FundingRow>[] = [
+  ...MONEY_COLUMNS.map((money): Column<FundingRow> => ({
+    fieldOf: (row) => row[money],
+    kind: money === 'adjustment' ? 'change' : 'amount',
+    nameIn: (form) => columnName(form, money),
+  })),
+  column(({ enteredRate }) => enteredRate, '执行率', 'figure'),
+  ...SUM,
+  column(({ reason }) => reason, '原因'),
+];
+
+const INDICATOR: readonly Column<Indicator>[] = [
+  column(({ target }) => target, '指标值'),
+  column(({ actual }) => actual, '完成值'),
+  ...SUM,
+  column(({ deviation }) => deviation, '偏差原因'),
+  column(({ coefficient }) => coefficient, '得分系数'),
+  column(({ tier }) => tier, '完成档次'),
+  column(({ evidence }) => evidence, '佐证材料'),
+];
+
+const GOAL: readonly Column<Goal>[] = [
+  column(({ expected }) => expected, '预期目标'),
+  column(({ achieved }) => achieved, '完成情况'),
+];
+
+const TEXT: readonly Column<FormText>[] = [column(({ text }) => text, '')];
+
+const GRADE: readonly Column<Field>[] = [column((grade) => grade, '')];

@@ -1,7 +1,7 @@
 import { check } from '../rule';
 import { arithmetic } from './basis';
 import { distinctCells } from './cells';
-import { namedFields } from './formFields';
+import { fieldsOf } from './formFields';
 import * as say from './wording';
 
 /** An error value, or a formula that was never calculated; what it says cannot be known. */
@@ -12,7 +12,7 @@ export const formulaError = check<'form'>({
   severity: 'error',
   cites: arithmetic('出错的单元格不能参与计算'),
   find: ({ scored }, { recalculates }) => {
-    const broken = namedFields(scored.form).filter(({ field }) => field.state === 'broken');
+    const broken = fieldsOf(scored.form, ({ state }) => state === 'broken');
     return distinctCells(broken, ({ field }) => field).flatMap(({ field: { at, cell } }) => {
       if (cell !== null && 'e' in cell) return [{ at, message: say.errorValue(cell.e) }];
       return recalculates(at) ? [] : [{ at, message: say.formulaWithoutValue }];

@@ -1,13 +1,13 @@
 import { decimal, HUNDRED, plain } from '../decimal';
-import type { Form } from '../model';
+import type { Field, Form } from '../model';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import type { IndicatorScore, ScoredForm } from '../scores/score';
 import { arithmetic } from './basis';
 import { distinctCells, fixOf, nameOf } from './cells';
-import { amountOf, numberOf } from './figures';
-import { namedFields } from './formFields';
-import type { NamedField } from './formFields';
+import { amountOf, isNumber, numberOf } from './figures';
+import { fieldsOf } from './formFields';
+import type { FieldKind } from './formFields';
 import * as say from './wording';
 
 /** Words where a number is needed, and a percentage that can be read in two ways. */
@@ -21,21 +21,22 @@ export const numberUnreadable = check<'form'>({
 });
 
 function figures({ form }: ScoredForm): Trouble[] {
-  const unclear = namedFields(form).filter((entry) => isUnclear(entry, form));
+  const unclear = fieldsOf(form, (field, kind) => isUnclear(field, kind, form));
   return distinctCells(unclear, ({ field }) => field).map(({ field, row, column, kind }) => {
     const shown = field.text.slice(0, 30);
     if (numberOf(field)?.lt('0') === true) return { at: field.at, message: say.amountNegative(row, column, shown) };
     const message =
-      kind === 'amount' ? say.amountUnreadable(row, column, shown) : say.figureUnreadable(row, column, shown);
+      kind === 'figure' ? say.figureUnreadable(row, column, shown) : say.amountUnreadable(row, column, shown);
     return { at: field.at, message };
   });
 }
 
 /** Words, a date or a range, money in another kind of unit, or a negative amount that is no change. */
-function isUnclear({ field, kind, mayBeNegative }: NamedField, form: Form): boolean {
+function isUnclear(field: Field, kind: FieldKind, form: Form): boolean {
   if (kind === 'other' || (field.state !== 'text' && field.state !== 'number')) return false;
-  const value = kind === 'amount' ? amountOf(field, form.moneyUnit) : numberOf(field);
-  return value === null || (kind === 'amount' && !mayBeNegative && value.lt('0'));
+  if (kind === 'figure') return !isNumber(field);
+  const amount = amountOf(field, form.moneyUnit);
+  return amount === null || (kind === 'amount' && amount.lt('0'));
 }
 
 function actualOf({ indicator, obstacle }: IndicatorScore): Trouble[] {

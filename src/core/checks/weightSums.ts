@@ -16,7 +16,7 @@ export function weightedRows(scored: ScoredForm): readonly IndicatorScore[] {
   return rows;
 }
 
-function distinctWeights(scored: ScoredForm): IndicatorScore[] {
+function distinctWeights(scored: ScoredForm): readonly IndicatorScore[] {
   const rows = scored.indicators.filter(({ weight, indicator }) => weight !== null && !indicator.isPart);
   return distinctCells(rows, ({ indicator }) => indicator.weight);
 }
