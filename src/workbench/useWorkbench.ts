@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { WorkbookError } from '../workbook/workbook';
-import { bytesOf, download, fetchBytes } from './files';
+import { download } from '../pane/download';
+import { bytesOf, fetchBytes } from './files';
 import { GridWorkbook } from './gridWorkbook';
 import type { UnsavedStore } from './unsaved';
 import { DONE, KEPT, SAMPLE, timeOfDay, TROUBLE } from './wording';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** One workbook that is open; `no` tells two that were opened one after the other apart. */
 export interface Opened {
@@ -117,7 +120,10 @@ class Desk {
     if (opened === null) return;
     const { workbook } = opened;
     const bytes = workbook.bytes();
-    download(workbook.name, bytes);
+    if (!download(workbook.name, bytes, XLSX)) {
+      this.say(TROUBLE.notSaved, true);
+      return;
+    }
     this.setDirty(false);
     this.say(bytes === workbook.opened ? DONE.unchanged(workbook.name) : DONE.saved(workbook.name));
     void this.store.clear();

@@ -50,6 +50,7 @@ export const TROUBLE = {
   notOpened: (name: string, sentence: string) => `“${name}”没有打开：${sentence}`,
   unreadable: '浏览器读不出这个文件，请确认它还在原处、没有被别的程序占用后再试。',
   several: '一次只能打开一个工作簿，请只拖一个文件进来。',
+  notSaved: '这个浏览器不能下载文件，改动还在页面上没有丢；请换用新版的 Edge 或 Chrome 打开工作台再保存。',
   ours: (detail: string) => `程序出错，这一步没有完成，请把这句话拍给管理员：${detail}`,
 } as const;
 

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
 import type { Result } from '../../src/core/result';
 import { readZip } from '../workbook/zipParts';
+import { launch } from './chromium';
 
 /** The same judgement in a browser as on the command line: same result, same workbook, part by part. */
 
@@ -16,17 +17,6 @@ const SAMPLES = {
   rich: join(ROOT, 'test/workbook/fixtures/rich-template.xlsx'),
 };
 
-/** No lookups of its own makers' hosts: only the page under test is loaded. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 let folder = '';
 let browser: Browser;
 let page: Page;
@@ -34,7 +24,7 @@ let page: Page;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ziping-browser-'));
   await bundle();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
+  browser = await launch();
   page = await browser.newPage();
   await page.addScriptTag({ path: join(folder, 'judge.js') });
 });

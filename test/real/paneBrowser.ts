@@ -1,24 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { EmulatedExcel } from '../office/emulator/host';
 import type { Win32Options } from '../office/emulator/win32';
 import { paneOf } from '../office/page/drive';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const PICTURES = path.join(__dirname, '../../artefacts/pane');
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
-}
 
 /** What the page did that nobody sees. */
 export interface Traffic {

@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { EmulatedExcel } from '../office/emulator/host';
 import { bookFromXlsx } from '../office/fromXlsx';
-import { launch, paneTab, picture, type OpenPane } from './paneBrowser';
+import { launch } from './chromium';
+import { paneTab, picture, type OpenPane } from './paneBrowser';
 import { buildPane, SAMPLE, type BuiltPane } from './paneBuilt';
 import { servePane, type PaneServer } from './paneServer';
 

@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import webpack from 'webpack';
 import { toDocx } from '../../src/word/toDocx';
 import { REPORT } from '../word/writtenReport';
+import { launch } from './chromium';
 
 /** The Word writer in a browser, built and fetched as in the pane: ES2018, a chunk of its own, the pane's policy. */
 
@@ -15,15 +16,6 @@ const downlevel =
   );
 const policy = jest.requireActual<string>('../../webpack/policy');
 const ORIGIN = 'https://pane.test';
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 let folder = '';
 let browser: Browser;
@@ -31,7 +23,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ziping-word-browser-'));
   await bundle();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
+  browser = await launch();
 });
 afterAll(async () => {
   await browser.close();

@@ -8,7 +8,7 @@ import { openXlsx } from '../../src/workbook/xlsx/document';
 import { place } from '../core/forms/paper';
 import { changedParts } from '../workbench/changedParts';
 import { served, type Served } from '../workbench/served';
-import { launch } from './paneBrowser';
+import { launch } from './chromium';
 import { WorkbenchPage } from './workbenchPage';
 
 /** The built workbench in a real browser, and what it saves beside what the command line writes for the same edits. */

@@ -1,5 +1,6 @@
 import { cellQuantity, displayText } from '../display';
 import { isEmptyMark } from '../quantity';
+import { EMPTY } from '../quantity/quantities';
 import { cellText } from './cellText';
 import type { CellText } from './cellText';
 import { remembered } from './remembered';
@@ -13,23 +14,12 @@ export interface Block extends Rect {
   readonly said: CellText;
 }
 
-const NOTHING: Quantity = {
-  kind: 'empty',
-  comparator: null,
-  strict: false,
-  value: null,
-  upper: null,
-  unit: null,
-  date: null,
-  approximate: false,
-};
-
 /** A field of a form that has no such column. */
 export const ABSENT: Field = {
   at: null,
   state: 'absent',
   text: '',
-  quantity: NOTHING,
+  quantity: EMPTY,
   cell: null,
   format: 'General',
   hasFormula: false,
@@ -104,7 +94,7 @@ export class Grid {
     const format = this.format(top, left);
     const hasFormula = this.formula(top, left) !== null;
     const text = cell === null ? '' : this.text(top, left);
-    const quantity = cell === null ? NOTHING : quantityOf(cell, format);
+    const quantity = cell === null ? EMPTY : quantityOf(cell, format);
     return {
       at: { sheet: this.sheet.name, row: top, col: left },
       state: stateOf(cell, format, hasFormula, text, quantity),
