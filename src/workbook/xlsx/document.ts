@@ -11,7 +11,7 @@ import { marksOf, ownSheetStates, putOwnSheet, removeOwnSheets, type OwnSheetHos
 import { lookNumbers, NO_LOOKS, type LookNumbers } from './ownStyles';
 import type { Grid } from './sheetGrid';
 import { patchSheet, type CellEdit } from './sheetPatch';
-import { readSheet } from './sheetRead';
+import { readSheet, type SheetReading } from './sheetRead';
 import { StyleEditor } from './styleEdit';
 import { withFullCalculation } from './workbookEdit';
 import { openZip } from './zip';
@@ -26,7 +26,7 @@ export function openXlsx(bytes: Uint8Array, codec: Codec = browserCodec): XlsxDo
 }
 
 export class XlsxDocument {
-  private readonly grids = new Map<string, { text: string; grid: Grid }>();
+  private readonly readings = new Map<string, SheetReading & { readonly text: string }>();
   private readonly host: OwnSheetHost;
   private knownLooks: { readonly text: string; readonly numbers: LookNumbers } | null = null;
   /** Cells to write, by part, then by place. */
@@ -51,7 +51,7 @@ export class XlsxDocument {
   set(ref: CellRef, value: CellValue, numberFormat: string | null = null): void {
     const place = this.book.worksheets().find((candidate) => candidate.name === ref.sheet);
     if (place === undefined) throw new WorkbookError('no-such-sheet', ref.sheet);
-    const grid = this.grid(place.part);
+    const { grid } = this.reading(place.part);
     const target = { sheet: ref.sheet, ...topLeft(grid, ref) };
     refuseUnwritable(grid, target, value);
     const edits = this.pending.get(place.part) ?? new Map<string, CellEdit>();
@@ -87,17 +87,18 @@ export class XlsxDocument {
 
   private sheetAt(place: SheetPlace, isOwn: boolean): Sheet {
     const { name, state } = place;
-    return { name, state, isOwn, ...this.grid(place.part) };
+    return { name, state, isOwn, ...this.reading(place.part).grid };
   }
 
-  private grid(part: string): Grid {
+  private reading(part: string): SheetReading & { readonly text: string } {
     const text = this.book.parts.text(part);
-    const known = this.grids.get(part);
-    if (known?.text === text) return known.grid;
+    const known = this.readings.get(part);
+    if (known?.text === text) return known;
     const { is1904 } = this.book.workbook;
-    const grid = readSheet(text, part, { shared: this.book.sharedStrings(), styles: this.book.styles(), is1904 });
-    this.grids.set(part, { text, grid });
-    return grid;
+    const context = { shared: this.book.sharedStrings(), styles: this.book.styles(), is1904 };
+    const reading = { text, ...readSheet(text, part, context) };
+    this.readings.set(part, reading);
+    return reading;
   }
 
   /** Puts the pending cells into the parts' texts. */
@@ -109,9 +110,10 @@ export class XlsxDocument {
       const isDate = is1904 && value !== null && 'n' in value && isDateFormat(styles.formatOf(style));
       return isDate ? { n: to1904(value.n) } : value;
     };
+    const context = { restyle: (style: number, format: string) => styles.restyle(style, format), toStore };
     for (const [part, edits] of this.pending) {
-      const context = { restyle: (style: number, format: string) => styles.restyle(style, format), toStore };
-      this.book.parts.put(part, patchSheet(this.book.parts.text(part), part, [...edits.values()], context));
+      const { text, places } = this.reading(part);
+      this.book.parts.put(part, patchSheet({ text, part, places }, [...edits.values()], context));
     }
     this.pending.clear();
     styles.save();

@@ -9,30 +9,38 @@ interface LoadedPart {
   readonly encoding: Encoding;
 }
 
-/** The parts of a package as text: unpacked when asked for, written back only where the text differs. */
+interface AddedPart {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The parts of a package as text: unpacked when asked for, written back only where the text differs. Inside, parts go
+ * by their names in lower case.
+ */
 export class Parts {
   private readonly loaded = new Map<string, LoadedPart>();
-  private readonly added = new Map<string, string>();
+  private readonly added = new Map<string, AddedPart>();
   private readonly removed = new Set<string>();
 
   constructor(private readonly zip: ZipArchive) {}
 
   has(name: string): boolean {
     const key = name.toLowerCase();
-    return this.added.has(key) || (!this.removed.has(key) && this.zip.find(name) !== null);
+    return this.added.has(key) || (!this.removed.has(key) && this.zip.find(key) !== null);
   }
 
   /** @throws WorkbookError missing-part, damaged-part, unsupported-encoding … */
   text(name: string): string {
-    return this.added.get(name.toLowerCase()) ?? this.load(name).text;
+    const key = name.toLowerCase();
+    return this.added.get(key)?.text ?? this.load(key, name).text;
   }
 
   /** Replaces a part's text, or adds the part. */
   put(name: string, text: string): void {
     const key = name.toLowerCase();
-    if (this.removed.delete(key) || this.zip.find(name) !== null) this.load(name).text = text;
-    else this.added.set(key, text);
-    this.names.set(key, name);
+    if (this.removed.delete(key) || this.zip.find(key) !== null) this.load(key, name).text = text;
+    else this.added.set(key, { name, text });
   }
 
   remove(name: string): void {
@@ -50,18 +58,16 @@ export class Parts {
     return writeZip(this.zip, { changed, added: this.addedParts(), removed: this.removed });
   }
 
-  private readonly names = new Map<string, string>();
-
   private addedParts(): Map<string, Uint8Array> {
-    const encode = (text: string): Uint8Array => encodePart({ text, encoding: 'utf-8' });
-    return new Map([...this.added].map(([key, text]) => [this.names.get(key) ?? key, encode(text)]));
+    const parts = [...this.added.values()];
+    return new Map(parts.map(({ name, text }) => [name, encodePart({ text, encoding: 'utf-8' })]));
   }
 
-  private load(name: string): LoadedPart {
-    const key = name.toLowerCase();
-    const known = this.loaded.get(key);
-    if (known !== undefined && !this.removed.has(key)) return known;
-    const entry = this.removed.has(key) ? null : this.zip.find(name);
+  private load(key: string, name: string): LoadedPart {
+    const isRemoved = this.removed.has(key);
+    const known = isRemoved ? undefined : this.loaded.get(key);
+    if (known !== undefined) return known;
+    const entry = isRemoved ? null : this.zip.find(key);
     if (entry === null) throw new WorkbookError('missing-part', name);
     const { text, encoding } = decodePart(this.zip.read(entry), entry.name);
     const part = { original: text, text, encoding };

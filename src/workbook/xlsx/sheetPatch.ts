@@ -5,7 +5,7 @@ import { newCell, rewrittenCell } from './cellWrite';
 import { ColumnStyles } from './columnStyles';
 import type { Flavour } from './namespaces';
 import { qualified } from './relationships';
-import { walkSheet, type SheetVisitor, type WalkedCell } from './sheetWalk';
+import { walkRowsAt, type RowPlaces, type SheetVisitor, type WalkedCell } from './sheetWalk';
 import { Splices } from './splices';
 import { isTrue } from './styles';
 import { XmlReader } from './xml';
@@ -27,12 +27,44 @@ export interface PatchContext {
   toStore(value: CellValue, style: number): CellValue;
 }
 
+/** A sheet's part as it was read. */
+export interface SheetSource {
+  readonly text: string;
+  readonly part: string;
+  readonly places: RowPlaces;
+}
+
 /** The sheet's part with these cells changed and everything else as it was, character for character. */
-export function patchSheet(text: string, part: string, edits: readonly CellEdit[], context: PatchContext): string {
+export function patchSheet(source: SheetSource, edits: readonly CellEdit[], context: PatchContext): string {
+  const { text, part, places } = source;
   const ordered = [...edits].sort((a, b) => a.row - b.row || a.col - b.col);
   const visitor = new PatchingVisitor(text, part, ordered, context);
-  walkSheet(new XmlReader(text, part), visitor);
+  walkRowsAt(new XmlReader(text, part), visitor, places, touchedRows(places.rows, ordered));
   return visitor.finish();
+}
+
+/** Indexes of the rows that hold the edited cells, or that follow where a row is missing. */
+function touchedRows(rows: readonly number[], edits: readonly CellEdit[]): number[] {
+  const touched: number[] = [];
+  let from = 0;
+  for (const { row } of edits) {
+    const index = firstFrom(rows, row, from);
+    if (index < rows.length && index !== touched.at(-1)) touched.push(index);
+    from = index;
+  }
+  return touched;
+}
+
+/** Index of the first row that is not above this one. */
+function firstFrom(rows: readonly number[], row: number, from: number): number {
+  let low = from;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as number) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where a container of rows or cells begins, for putting things into it. */
@@ -49,7 +81,6 @@ function containerAt(reader: XmlReader): Container {
 }
 
 class PatchingVisitor implements SheetVisitor {
-  readonly stopsAfterRows = true;
   private readonly splices = new Splices();
   private readonly columns = new ColumnStyles();
   private next = 0;
@@ -83,10 +114,6 @@ class PatchingVisitor implements SheetVisitor {
     this.row = { container: containerAt(reader), row, style, spans: reader.attributeSpan('spans') };
     this.added = [];
     this.addedColumns = [];
-  }
-
-  skipsRow(row: number): boolean {
-    return this.edits[this.next]?.row !== row;
   }
 
   cell(cell: WalkedCell): void {

@@ -6,7 +6,7 @@ import { valueOf } from './cellValue';
 import { assembleGrid, type Grid, type GridCell, type GridRow } from './sheetGrid';
 import { FormulaBook } from './formulaBook';
 import type { Flavour } from './namespaces';
-import { walkSheet, type SheetVisitor, type WalkedCell } from './sheetWalk';
+import { walkSheet, type RowPlaces, type SheetVisitor, type WalkedCell } from './sheetWalk';
 import { isTrue, type Styles } from './styles';
 import { XmlReader } from './xml';
 
@@ -17,13 +17,19 @@ export interface SheetContext {
   readonly is1904: boolean;
 }
 
+/** A sheet's cells, and where its text can be patched. */
+export interface SheetReading {
+  readonly grid: Grid;
+  readonly places: RowPlaces;
+}
+
 /** @throws WorkbookError damaged-part, too-large, doctype */
-export function readSheet(text: string, part: string, context: SheetContext): Grid {
+export function readSheet(text: string, part: string, context: SheetContext): SheetReading {
   const reader = new XmlReader(text, part);
   const visitor = new ReadingVisitor(part, context);
   walkSheet(reader, visitor);
   visitor.formulas.resolve(visitor.rows);
-  return assembleGrid(visitor, context.styles);
+  return { grid: assembleGrid(visitor, context.styles), places: visitor.places };
 }
 
 /** Gathers a sheet's cells and the settings around them. */
@@ -35,12 +41,19 @@ export class ReadingVisitor implements SheetVisitor {
   isProtected = false;
   hidesUnlistedRows = false;
   private row: GridRow | null = null;
+  private readonly starts: number[] = [];
+  private end = -1;
 
   constructor(
     readonly part: string,
     private readonly context: SheetContext,
   ) {
     this.formulas = new FormulaBook(part);
+  }
+
+  /** Of the first rows' element: a second one is never written to. */
+  get places(): RowPlaces {
+    return { rows: this.rows.slice(0, this.starts.length).map(({ row }) => row), starts: this.starts, end: this.end };
   }
 
   element(reader: XmlReader, flavour: Flavour): void {
@@ -57,6 +70,11 @@ export class ReadingVisitor implements SheetVisitor {
     const style = isTrue(reader.attribute('customFormat')) ? Number(reader.attribute('s') ?? '0') : null;
     this.row = { row, hidden, style, cells: [] };
     this.rows.push(this.row);
+    if (this.end < 0) this.starts.push(reader.start);
+  }
+
+  rowsClosed(reader: XmlReader): void {
+    if (this.end < 0) this.end = reader.start;
   }
 
   cell(cell: WalkedCell): void {

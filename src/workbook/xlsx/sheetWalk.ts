@@ -42,16 +42,53 @@ export interface SheetVisitor {
   readonly stopsAfterRows?: boolean;
 }
 
+/** Where the rows stand in a sheet's text, noted when it was read: one row is then found without those before it. */
+export interface RowPlaces {
+  /** Zero-based, ascending. */
+  readonly rows: readonly number[];
+  /** Where each of them starts. */
+  readonly starts: readonly number[];
+  /** Where the end tag of their container starts. */
+  readonly end: number;
+}
+
 /** Rows and cells may leave out their addresses: they then follow the one before (ISO 29500-1 18.3.1.73, .4). */
 export function walkSheet(reader: XmlReader, visitor: SheetVisitor): void {
   const flavour = enterRoot(reader, 'worksheet');
+  while (enterRows(reader, visitor, flavour)) {
+    walkRows(reader, visitor, flavour.main);
+    if (visitor.stopsAfterRows === true) return;
+  }
+}
+
+/** Visits what stands before the rows, then only those rows: `wanted` are indexes of `places`, ascending. */
+export function walkRowsAt(
+  reader: XmlReader,
+  visitor: SheetVisitor,
+  places: RowPlaces,
+  wanted: readonly number[],
+): void {
+  const flavour = enterRoot(reader, 'worksheet');
+  if (!enterRows(reader, visitor, flavour)) return;
+  visitor.rowsOpened?.(reader);
+  for (const index of wanted) {
+    reader.jump(places.starts[index] as number);
+    reader.next();
+    walkRow(reader, visitor, places.rows[index] as number, flavour.main);
+  }
+  if (!reader.isAtEmpty) reader.jump(places.end);
+  reader.next();
+  visitor.rowsClosed?.(reader);
+}
+
+/** Goes on to the next element that holds rows, past all others; false when there is none. */
+function enterRows(reader: XmlReader, visitor: SheetVisitor, flavour: Flavour): boolean {
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     if (token !== 'open') continue;
-    if (reader.depth === 2 && reader.name === 'sheetData' && reader.uri === flavour.main) {
-      walkRows(reader, visitor, flavour.main);
-      if (visitor.stopsAfterRows === true) return;
-    } else visitor.element(reader, flavour);
+    if (reader.depth === 2 && reader.name === 'sheetData' && reader.uri === flavour.main) return true;
+    visitor.element(reader, flavour);
   }
+  return false;
 }
 
 function walkRows(reader: XmlReader, visitor: SheetVisitor, main: string): void {
@@ -65,12 +102,16 @@ function walkRows(reader: XmlReader, visitor: SheetVisitor, main: string): void 
       continue;
     }
     row = rowNumber(reader, row);
-    visitor.rowOpened(reader, row);
-    if (visitor.skipsRow?.(row) === true) reader.leap();
-    walkCells(reader, visitor, row, main);
-    visitor.rowClosed?.(reader);
+    walkRow(reader, visitor, row, main);
   }
   visitor.rowsClosed?.(reader);
+}
+
+function walkRow(reader: XmlReader, visitor: SheetVisitor, row: number, main: string): void {
+  visitor.rowOpened(reader, row);
+  if (visitor.skipsRow?.(row) === true) reader.leap();
+  walkCells(reader, visitor, row, main);
+  visitor.rowClosed?.(reader);
 }
 
 function rowNumber(reader: XmlReader, previous: number): number {

@@ -8,6 +8,8 @@ import { findDirectory, type DirectoryPlace } from './zipDirectory';
 export interface ZipEntry {
   /** With "/" between folders and none in front. */
   readonly name: string;
+  /** The name in lower case: part names are compared without regard to case (OPC 6.2.2.3). */
+  readonly key: string;
   readonly method: number;
   readonly crc: number;
   readonly packedSize: number;
@@ -23,7 +25,7 @@ export interface ZipEntry {
 
 /** An archive that was looked at but not unpacked. */
 export class ZipArchive {
-  private readonly byName = new Map<string, ZipEntry>();
+  private readonly byKey = new Map<string, ZipEntry>();
 
   constructor(
     readonly bytes: Uint8Array,
@@ -35,9 +37,9 @@ export class ZipArchive {
     for (const entry of entries) this.index(entry);
   }
 
-  /** Part names are compared without regard to case (OPC 6.2.2.3). */
-  find(name: string): ZipEntry | null {
-    return this.byName.get(name.toLowerCase()) ?? null;
+  /** @param key the part's name in lower case */
+  find(key: string): ZipEntry | null {
+    return this.byKey.get(key) ?? null;
   }
 
   /** Unpacks one member; its length and CRC-32 are verified. */
@@ -52,9 +54,8 @@ export class ZipArchive {
 
   private index(entry: ZipEntry): void {
     if (entry.name.endsWith('/')) return;
-    const key = entry.name.toLowerCase();
-    if (this.byName.has(key)) throw new WorkbookError('duplicate-part', entry.name);
-    this.byName.set(key, entry);
+    if (this.byKey.has(entry.key)) throw new WorkbookError('duplicate-part', entry.name);
+    this.byKey.set(entry.key, entry);
   }
 }
 
@@ -66,47 +67,56 @@ export function openZip(bytes: Uint8Array, codec: Codec = browserCodec): ZipArch
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(bytes, view);
   if (directory.count > LIMITS.entries) throw new WorkbookError('too-many-entries');
-  const heads = readRecords(bytes, view, directory);
-  return new ZipArchive(bytes, placeEntries(view, heads, directory.offset), directory, codec);
+  const entries = readRecords(bytes, view, directory);
+  placeMembers(view, entries, directory.offset);
+  return new ZipArchive(bytes, entries, directory, codec);
 }
 
-interface Head extends Omit<ZipEntry, 'dataOffset' | 'localEnd'> {
-  readonly flags: number;
-}
+/** An entry whose member is yet to be found. */
+type Draft = { -readonly [key in keyof ZipEntry]: ZipEntry[key] };
 
-function readRecords(bytes: Uint8Array, view: DataView, directory: DirectoryPlace): Head[] {
-  const heads: Head[] = [];
+function readRecords(bytes: Uint8Array, view: DataView, directory: DirectoryPlace): Draft[] {
+  const entries: Draft[] = [];
   const end = directory.offset + directory.size;
   let at = directory.offset;
   let total = 0;
   for (let n = 0; n < directory.count; n++) {
-    const head = readRecord(bytes, view, at, end);
-    refuseOversize(head);
-    total += head.size;
-    heads.push(head);
-    at += head.record.length;
+    const entry = readRecord(bytes, view, at, end);
+    refuseOversize(entry);
+    total += entry.size;
+    entries.push(entry);
+    at += entry.record.length;
   }
-  if (total > LIMITS.totalBytes) throw new WorkbookError('too-large', heads[0]?.name);
+  if (total > LIMITS.totalBytes) throw new WorkbookError('too-large', entries[0]?.name);
   if (at !== end) throw new WorkbookError('damaged-zip');
-  return heads;
+  return entries;
 }
 
-function readRecord(bytes: Uint8Array, view: DataView, at: number, end: number): Head {
+function readRecord(bytes: Uint8Array, view: DataView, at: number, end: number): Draft {
   if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw new WorkbookError('damaged-zip');
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const length = 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (at + length > end) throw new WorkbookError('damaged-zip');
-  const wide = wideFields(view, at, at + 46 + nameLength, extraLength);
+  const { size, packedSize, localOffset } = wideFields(view, at, at + 46 + nameLength, extraLength);
+  if (view.getUint16(at + 8, true) & ENCRYPTED) throw new WorkbookError('encrypted');
+  const name = partName(bytes.subarray(at + 46, at + 46 + nameLength));
   return {
-    name: partName(bytes.subarray(at + 46, at + 46 + nameLength)),
-    flags: view.getUint16(at + 8, true),
+    name,
+    key: name.toLowerCase(),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
-    ...wide,
+    packedSize,
+    size,
+    localOffset,
+    dataOffset: 0,
+    localEnd: 0,
     record: bytes.subarray(at, at + length),
   };
 }
+
+/** Flag of a member that needs a password. */
+const ENCRYPTED = 1;
 
 interface WideFields {
   readonly packedSize: number;
@@ -142,31 +152,25 @@ function partName(bytes: Uint8Array): string {
   return utf8.decode(bytes).replaceAll('\\', '/').replace(/^\//, '');
 }
 
-function refuseOversize(head: Head): void {
-  if (head.flags & 1) throw new WorkbookError('encrypted');
-  if (head.size > LIMITS.ratioFrom && head.size > head.packedSize * LIMITS.ratio) {
-    throw new WorkbookError('suspicious-compression', head.name);
-  }
+function refuseOversize({ name, size, packedSize }: ZipEntry): void {
+  if (size > LIMITS.ratioFrom && size > packedSize * LIMITS.ratio)
+    throw new WorkbookError('suspicious-compression', name);
 }
 
 /** Finds each member's data and makes sure that no two overlap. */
-function placeEntries(view: DataView, heads: readonly Head[], directoryOffset: number): ZipEntry[] {
-  const starts = heads.map((head) => head.localOffset).sort((a, b) => a - b);
-  if (new Set(starts).size < starts.length || (starts.at(-1) ?? 0) > directoryOffset)
-    throw new WorkbookError('damaged-zip');
-  const following = new Map(starts.map((start, index) => [start, starts[index + 1] ?? directoryOffset]));
-  return heads.map((head) => {
-    const localEnd = following.get(head.localOffset) ?? directoryOffset;
-    const dataOffset = dataStart(view, head, localEnd);
-    if (dataOffset + head.packedSize > localEnd) throw new WorkbookError('damaged-zip');
-    return { ...head, dataOffset, localEnd };
-  });
+function placeMembers(view: DataView, entries: readonly Draft[], directoryOffset: number): void {
+  const byPlace = [...entries].sort((a, b) => a.localOffset - b.localOffset);
+  if ((byPlace.at(-1)?.localOffset ?? 0) > directoryOffset) throw new WorkbookError('damaged-zip');
+  for (const [index, entry] of byPlace.entries()) {
+    entry.localEnd = byPlace[index + 1]?.localOffset ?? directoryOffset;
+    entry.dataOffset = dataStart(view, entry);
+    if (entry.dataOffset + entry.packedSize > entry.localEnd) throw new WorkbookError('damaged-zip');
+  }
 }
 
-function dataStart(view: DataView, head: Head, localEnd: number): number {
-  const at = head.localOffset;
+function dataStart(view: DataView, { localOffset: at, localEnd, method }: ZipEntry): number {
   if (at + 30 > localEnd || view.getUint32(at, true) !== 0x04034b50) throw new WorkbookError('damaged-zip');
-  if (view.getUint16(at + 8, true) !== head.method) throw new WorkbookError('damaged-zip');
+  if (view.getUint16(at + 8, true) !== method) throw new WorkbookError('damaged-zip');
   return at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
 }
 

@@ -21,10 +21,14 @@ export function writeZip(zip: ZipArchive, changes: ZipChanges): Uint8Array {
   const output = new Output();
   const records = new Map<ZipEntry, Uint8Array>();
   for (const entry of [...zip.entries].sort((a, b) => a.localOffset - b.localOffset)) {
-    const key = entry.name.toLowerCase();
-    if (!changes.removed.has(key)) records.set(entry, writeMember(zip, entry, changes.changed.get(key), output));
+    if (changes.removed.has(entry.key)) continue;
+    records.set(entry, writeMember(zip, entry, changes.changed.get(entry.key), output));
   }
-  const ordered = zip.entries.flatMap((entry) => records.get(entry) ?? []);
+  const ordered: Uint8Array[] = [];
+  for (const entry of zip.entries) {
+    const record = records.get(entry);
+    if (record !== undefined) ordered.push(record);
+  }
   for (const [name, data] of changes.added) ordered.push(writeNew(zip, encoder.encode(name), data, output));
   return finish(output, ordered, zip.directory.comment);
 }
