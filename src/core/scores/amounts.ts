@@ -35,7 +35,7 @@ export function totalRowOf({ rows }: Funding): FundingRow | null {
 
 /** The total is blank or 0 in a column in which a part has an amount. */
 export function isBlankAboveParts(funding: Funding, total: FundingRow, pick: (row: FundingRow) => Field): boolean {
-  const own = knownIn(pick(total), null);
-  const isNothing = amountIn(pick(total), null).state === 'blank' || own?.eq(ZERO) === true;
+  const own = amountIn(pick(total), null);
+  const isNothing = own.state === 'blank' || (own.state === 'known' && own.value.eq(ZERO));
   return isNothing && funding.rows.some((row) => row !== total && knownIn(pick(row), null)?.gt(ZERO) === true);
 }

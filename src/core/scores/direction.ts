@@ -20,7 +20,10 @@ const COST_CONTROL_RATE = '成本控制率';
 const PRICES = ['标准', '单价'];
 
 const UNKNOWN: Sense = { direction: null };
-const stated = (direction: 'atLeast' | 'atMost'): Sense => ({ direction, assumption: null, isHint: false });
+const STATED: Readonly<Record<'atLeast' | 'atMost', Sense>> = {
+  atLeast: { direction: 'atLeast', assumption: null, isHint: false },
+  atMost: { direction: 'atMost', assumption: null, isHint: false },
+};
 const assumed = (direction: 'atLeast' | 'atMost', assumption: string): Sense => ({
   direction,
   assumption,
@@ -33,7 +36,7 @@ const assumed = (direction: 'atLeast' | 'atMost', assumption: string): Sense => 
  */
 export function senseOf(indicator: Indicator, pair: Pair): Sense {
   if (pair.comparator === 'equal') return senseOfEqual(indicator, pair);
-  return pair.comparator === null ? senseOfName(indicator, pair) : stated(pair.comparator);
+  return pair.comparator === null ? senseOfName(indicator, pair) : STATED[pair.comparator];
 }
 
 /** The order matters: the first that fits. */
@@ -52,7 +55,7 @@ function senseOfName(indicator: Indicator, pair: Pair): Sense {
 
 function senseOfEqual(indicator: Indicator, pair: Pair): Sense {
   const isCostInMoney = isCost(indicator) && isMoney(pair.unit);
-  if (pair.actual.eq(pair.target)) return stated(isCostInMoney ? 'atMost' : 'atLeast');
+  if (pair.actual.eq(pair.target)) return STATED[isCostInMoney ? 'atMost' : 'atLeast'];
   if (pair.target.eq(ZERO)) return assumed('atMost', ASSUMED.equalAtMost);
   if (isPrice(nameOf(indicator), pair)) return UNKNOWN;
   if (isCostInMoney) return assumed('atMost', ASSUMED.equalAtMost);

@@ -142,6 +142,7 @@ function distinct(members: readonly Indicator[], field: (member: Indicator) => F
 
 /** Rows that are connected by what they share, in sheet order. */
 function mergedRows(indicators: readonly Indicator[]): Indicator[][] {
+  if (indicators.every(({ sharedWith }) => sharedWith.length === 0)) return [];
   const byRow = new Map(indicators.map((indicator) => [indicator.row, indicator]));
   const seen = new Set<number>();
   return indicators.flatMap((indicator) => {
@@ -166,6 +167,7 @@ function reachable(start: number, byRow: ReadonlyMap<number, Indicator>, seen: S
 
 /** 产出指标（50分） or 年度绩效目标1（40分） above rows that have no weights: level 2 before level 1 before goals. */
 function labelGroups(form: Form, taken: Set<number>): Group[] {
+  if (form.indicators.every(({ weight }) => weightIn(weight) !== null)) return [];
   const labels = [
     ...form.subtotals
       .filter(({ level }) => level === 2)

@@ -1,7 +1,8 @@
 import { ZERO, type Decimal } from '../decimal';
 import type { Profile } from '../law/profile';
-import type { Indicator } from '../model';
+import type { Field, Indicator } from '../model';
 import { compareUnits } from '../quantity';
+import { senseOf } from './direction';
 import type { Case, Verdict } from './method';
 import { cannot, gives } from './method';
 import { METHODS } from './methods';
@@ -41,7 +42,8 @@ export function scoreRow(indicator: Indicator, context: RowContext): IndicatorSc
 /** Scores one row with a weight that may be its group's. */
 export function scoreWith(indicator: Indicator, weight: Decimal, context: RowContext): IndicatorScore {
   const filled = withRate(indicator, context.rates, context.profile);
-  const score = scoreCase(caseOf(filled.indicator, weight, context));
+  const score = scoreCase(caseOf(filled?.indicator ?? indicator, weight, context));
+  if (filled === null) return score;
   if (filled.indicator !== indicator && !isOfUse(score))
     return besideRate(scoreCase(caseOf(indicator, weight, context)), filled);
   return {
@@ -77,14 +79,16 @@ export function excusedBy(indicator: Indicator, { quantitative }: Profile): NotS
 
 function caseOf(indicator: Indicator, weight: Decimal, { profile, year, rates, progress }: RowContext): Case {
   const paired = pairOf(indicator);
-  return { indicator, profile, year, weight, rates, progress, pair: 'pair' in paired ? paired.pair : null };
+  const pair = 'pair' in paired ? paired.pair : null;
+  const sense = pair === null || pair.upper !== null ? null : senseOf(indicator, pair);
+  return { indicator, profile, year, weight, pair, sense, rates, progress };
 }
 
 function scoreQuantitative(given: Case): IndicatorScore {
   const { id, verdict: first } = judge(given);
   const overFulfilled = id === 'at-least' && isOverFulfilled(given, first);
   const verdict = withEvidence(given, overFulfilled ? withOverFulfilment(given, first) : first);
-  return settle(given, id, withReading(given, verdict), { overFulfilled });
+  return settle(given, id, withReading(given, verdict), { ...NO_TIER, overFulfilled });
 }
 
 /** The first method that fits; without one, what keeps the row from being scored. */
@@ -109,12 +113,8 @@ function withEvidence({ indicator, profile, weight }: Case, verdict: Verdict): V
 /** What was done to the cells' text before it could be compared. */
 function withReading({ indicator, pair }: Case, verdict: Verdict): Verdict {
   const { target, actual } = indicator;
-  const hints = [target, actual].flatMap(({ text, quantity }) =>
-    quantity.approximate ? [HINT.approximate(text)] : [],
-  );
-  const { comparator, value, unit } = actual.quantity;
-  const isCopied = comparator === 'atLeast' || comparator === 'atMost' || comparator === 'equal';
-  if (isCopied && value !== null) hints.push(HINT.copiedSign(actual.text, `${value}${unit ?? ''}`));
+  const { unit } = actual.quantity;
+  const hints = [...approximations(target), ...approximations(actual), ...copiedSigns(actual)];
   const isConverted =
     pair !== null && unit !== null && pair.unit !== null && compareUnits(unit, pair.unit) === 'convertible';
   const assumptions = isConverted ? [ASSUMED.converted(unit, pair.unit)] : [];
@@ -122,25 +122,61 @@ function withReading({ indicator, pair }: Case, verdict: Verdict): Verdict {
   return { ...verdict, hints: [...verdict.hints, ...hints], assumptions: [...verdict.assumptions, ...assumptions] };
 }
 
+function approximations({ text, quantity }: Field): string[] {
+  return quantity.approximate ? [HINT.approximate(text)] : [];
+}
+
+function copiedSigns({ text, quantity: { comparator, value, unit } }: Field): string[] {
+  const isCopied = comparator === 'atLeast' || comparator === 'atMost' || comparator === 'equal';
+  return isCopied && value !== null ? [HINT.copiedSign(text, `${value}${unit ?? ''}`)] : [];
+}
+
+
 function scoreQualitative(given: Case): IndicatorScore {
   const view = viewQualitative(given);
   const { tier, candidate, band, offer, steps, met } = view;
-  const details = { tier, candidate, band, offer } as const;
+  const details: Details = { overFulfilled: false, tier, candidate, offer, band };
   if (view.machine !== null && enteredIn(given.indicator.enteredPoints) === null) {
     return settle(given, QUALITATIVE.id, gives(view.machine, given.weight, { met, steps }), details);
   }
   return settle(given, QUALITATIVE.id, cannot(view.obstacle, { met, steps }), details);
 }
 
+type Details = Pick<IndicatorScore, 'overFulfilled' | 'tier' | 'candidate' | 'offer' | 'band'>;
+
+const NO_TIER: Details = { overFulfilled: false, tier: null, candidate: null, offer: null, band: null };
+
 /** Joins what the rules say with what was entered. */
-function settle(given: Case, id: string | null, verdict: Verdict, details: Partial<IndicatorScore>): IndicatorScore {
+function settle(given: Case, id: string | null, verdict: Verdict, details: Details): IndicatorScore {
   const { indicator, weight, profile } = given;
-  const entered = enteredIn(indicator.enteredPoints);
-  const { exact, ...rest } = verdict;
-  const base = { ...emptyScore(indicator), ...rest, ...details, weight, entered, exact, method: id };
-  if (exact !== null) return { ...base, points: roundPoints(exact, weight, profile), status: 'computed' };
-  return withEntered(base);
+  const { exact } = verdict;
+  const score: IndicatorScore = {
+    indicator,
+    weight,
+    entered: enteredIn(indicator.enteredPoints),
+    points: exact === null ? null : roundPoints(exact, weight, profile),
+    status: exact === null ? 'needsJudgement' : 'computed',
+    method: id,
+    steps: verdict.steps,
+    assumptions: verdict.assumptions,
+    ratio: verdict.ratio,
+    met: verdict.met,
+    obstacle: verdict.obstacle,
+    direction: verdict.direction,
+    hints: verdict.hints,
+    exact,
+    overFulfilled: details.overFulfilled,
+    tier: details.tier,
+    candidate: details.candidate,
+    offer: details.offer,
+    band: details.band,
+    notScoredBecause: null,
+    group: NO_ROWS,
+  };
+  return exact === null ? withEntered(score) : score;
 }
+
+const NO_ROWS: readonly number[] = [];
 
 /** A score the rules cannot give: the entered one is admissible within its tier, else within 0..weight. */
 export function withEntered(score: IndicatorScore): IndicatorScore {

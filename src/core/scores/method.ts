@@ -2,6 +2,7 @@ import type { Decimal } from '../decimal';
 import type { Profile } from '../law/profile';
 import type { Indicator } from '../model';
 import type { Rule } from '../rule';
+import type { Sense } from './direction';
 import type { Pair } from './pair';
 import type { RateBook } from './rates/book';
 import type { Progress } from './rates/progress';
@@ -17,6 +18,8 @@ export interface Case {
   readonly weight: Decimal;
   /** Target and actual as two numbers in one unit; null where they are not both numbers. */
   readonly pair: Pair | null;
+  /** Which way a single target points that has a number beside it; null for any other row. */
+  readonly sense: Sense | null;
   /** Of the department; empty where there are none. */
   readonly rates: RateBook;
   /** Of the department: what was spent by the end of a month. */
@@ -47,16 +50,26 @@ export function method(rule: ScoringMethod): ScoringMethod {
   return rule;
 }
 
-const SILENT = { met: null, ratio: null, direction: null, steps: [], assumptions: [], hints: [] } as const;
+type Details = Partial<Omit<Verdict, 'exact' | 'obstacle'>>;
 
 /** Points the rules give; kept within 0..weight. */
-export function gives(exact: Decimal, weight: Decimal, details: Partial<Verdict>): Verdict {
-  return { ...SILENT, ...details, exact: within(exact, weight), obstacle: null };
+export function gives(exact: Decimal, weight: Decimal, details: Details): Verdict {
+  return verdict(within(exact, weight), null, details);
 }
 
 /** The rules cannot tell. */
-export function cannot(obstacle: Obstacle, details: Partial<Verdict> = {}): Verdict {
-  return { ...SILENT, ...details, exact: null, obstacle };
+export function cannot(obstacle: Obstacle, details: Details = {}): Verdict {
+  return verdict(null, obstacle, details);
+}
+
+const NONE: readonly string[] = [];
+
+function verdict(
+  exact: Decimal | null,
+  obstacle: Obstacle | null,
+  { met = null, ratio = null, direction = null, steps = NONE, assumptions = NONE, hints = NONE }: Details,
+): Verdict {
+  return { exact, obstacle, met, ratio, direction, steps, assumptions, hints };
 }
 
 /** The points as the profile rounds them, for the arithmetic in words. */

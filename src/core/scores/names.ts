@@ -1,12 +1,15 @@
 import type { Indicator } from '../model';
 import { compareUnits, normaliseText } from '../quantity';
+import { remembered } from '../quantity/remembered';
 
 /** What an indicator's names and unit say about its kind. */
 
 /** The most exact name a row has, without blanks; "" where it has none. */
 export function nameOf(indicator: Indicator): string {
-  return normaliseText(indicator.level3 ?? indicator.level2 ?? indicator.level1 ?? '').replaceAll(' ', '');
+  return withoutBlanks(indicator.level3 ?? indicator.level2 ?? indicator.level1 ?? '');
 }
+
+const withoutBlanks = remembered((name) => normaliseText(name).replaceAll(' ', ''));
 
 /** The name up to its last 率, where nothing but signs, digits and brackets follows; "" where it names no rate. */
 export function rateNameOf(name: string): string {
@@ -25,11 +28,15 @@ export function isMoney(unit: string | null): boolean {
 }
 
 export function isCost({ level1, level2, level3 }: Indicator): boolean {
-  return [level1, level2, level3].some((name) => name?.includes('成本') === true);
+  return isSaid('成本', level1) || isSaid('成本', level2) || isSaid('成本', level3);
 }
 
 export function isSatisfaction({ level1, level2, level3 }: Indicator): boolean {
-  return [level1, level2, level3].some((name) => name?.includes('满意') === true);
+  return isSaid('满意', level1) || isSaid('满意', level2) || isSaid('满意', level3);
+}
+
+function isSaid(word: string, name: string | null): boolean {
+  return name?.includes(word) === true;
 }
 
 export function isQuantity({ level2 }: Indicator): boolean {
@@ -51,10 +58,13 @@ const LONGEST_RATE_NAME = 40;
 /** The row is the budget execution rate itself: 预算执行率, 预算执行率（10分）, 指标1：预算执行率. */
 export function isExecutionRate(indicator: Indicator): boolean {
   const name = nameOf(indicator);
-  if (name.length > LONGEST_RATE_NAME) return false;
+  return name.length <= LONGEST_RATE_NAME && namesExecutionRate(name);
+}
+
+const namesExecutionRate = remembered((name) => {
   const bare = name
     .replace(/\([^()]*\)/g, '')
     .replace(/^指标[0-9]*[:、.]?/, '')
     .replace(/[%:]+$/, '');
   return EXECUTION_RATES.has(bare);
-}
+});

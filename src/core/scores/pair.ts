@@ -45,7 +45,9 @@ export function saysNothing(field: Field): boolean {
 
 function paired(target: Quantity, actual: Quantity, name: string): Paired {
   const unit = target.unit ?? (percentInName(name) ? '%' : null);
-  const [from, to, done] = [target.value, target.upper, actual.value].map(plainDecimal);
+  const from = plainDecimal(target.value);
+  const to = plainDecimal(target.upper);
+  const done = plainDecimal(actual.value);
   if (!from || !done || (target.kind === 'range' && !to?.gte(from))) return { obstacle: 'unreadable' };
   if (isPercentAmbiguous({ from: to ?? from, unit }, { from: done, unit: actual.unit }, name))
     return { obstacle: 'percentAmbiguous' };
@@ -53,7 +55,7 @@ function paired(target: Quantity, actual: Quantity, name: string): Paired {
   if (converted === null) return { obstacle: 'unitMismatch' };
   const { comparator } = target;
   const sign = comparator === 'atLeast' || comparator === 'atMost' || comparator === 'equal' ? comparator : null;
-  const upper = target.kind === 'range' ? (to ?? null) : null;
+  const upper = target.kind === 'range' ? to : null;
   return { pair: { target: from, upper, actual: converted, unit, comparator: sign, strict: target.strict } };
 }
 

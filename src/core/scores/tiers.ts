@@ -1,6 +1,7 @@
 import { ONE, decimal, type Decimal } from '../decimal';
 import type { Profile } from '../law/profile';
 import { normaliseText } from '../quantity';
+import { remembered } from '../quantity/remembered';
 import type { Tier, TierBand } from './score';
 
 /** The words that state or suggest a qualitative tier, and the points a tier allows. */
@@ -38,9 +39,7 @@ const CHOICE_LISTS: ReadonlySet<string> = new Set(
   ),
 );
 
-function bare(text: string): string {
-  return normaliseText(text).replace(/[\s，,。.;；、/|（()）:：“”"]/g, '');
-}
+const bare = remembered((text) => normaliseText(text).replace(/[\s，,。.;；、/|（()）:：“”"]/g, ''));
 
 /** The tier a text states in so many words; null for anything else. */
 export function statedTier(text: string): Tier | null {
@@ -49,6 +48,7 @@ export function statedTier(text: string): Tier | null {
 
 /** The tier in a tier column, where 达成 is enough. */
 export function tierInColumn(text: string): Tier | null {
+  if (text === '') return null;
   return statedTier(text) ?? TIER_COLUMN.get(bare(text)) ?? null;
 }
 

@@ -38,7 +38,8 @@ export interface Scoring {
 export function scoreBeside(forms: readonly Form[], others: readonly ScoredForm[], scoring: Scoring): ScoredForm[] {
   const all = [...forms, ...others.map(({ form }) => form)];
   const scored = forms.map((form) => scoreAmong(form, all, scoring));
-  return scored.map((one) => withProjects(one, [...scored, ...others], scoring.profile));
+  const whole = [...scored, ...others];
+  return scored.map((one) => withProjects(one, whole, scoring.profile));
 }
 
 function scoreAmong(form: Form, forms: readonly Form[], { profile, overwrite, lastYear }: Scoring): ScoredForm {

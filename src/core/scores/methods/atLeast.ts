@@ -1,7 +1,7 @@
 import { ZERO } from '../../decimal';
 import { PRODUCT_DEFAULT, PROJECT_EVALUATION } from '../../law/sources';
 import { gives, method, shown } from '../method';
-import { met, missed, pairOfCase, senseOfCase } from './number';
+import { met, missed, pairOfCase } from './number';
 import { STEP } from '../wording';
 
 /** At least: reached → the weight, missed → weight × actual ÷ target. */
@@ -12,7 +12,7 @@ export const atLeast = method({
     { source: PRODUCT_DEFAULT, says: '达到目标值得满分，未达到的按完成值÷目标值计分' },
     { source: PROJECT_EVALUATION, says: '得分不超过该项分值' },
   ],
-  fits: (given) => senseOfCase(given)?.direction === 'atLeast',
+  fits: ({ sense }) => sense?.direction === 'atLeast',
   score: (given) => {
     const pair = pairOfCase(given);
     const { target, actual } = pair;

@@ -2,9 +2,9 @@ import { ONE, ZERO, decimal } from '../../decimal';
 import { PRODUCT_DEFAULT, PROJECT_EVALUATION } from '../../law/sources';
 import { cannot, gives, method, shown, type Case } from '../method';
 import { amount, STEP } from '../wording';
-import { assumedIn, met, missed, pairOfCase, senseOfCase } from './number';
+import { assumedIn, met, missed, pairOfCase } from './number';
 
-const pointsAtMost = (given: Case): boolean => senseOfCase(given)?.direction === 'atMost';
+const pointsAtMost = ({ sense }: Case): boolean => sense?.direction === 'atMost';
 const isOf = (given: Case, way: 'ratio' | 'linear'): boolean => given.profile.quantitative.atMost === way;
 
 /** At most 0: nothing happened → the weight; otherwise nothing, as the profile says. */

@@ -1,6 +1,5 @@
-import { ZERO, type Decimal } from '../../decimal';
+import { ONE, ZERO, type Decimal } from '../../decimal';
 import { cannot, gives, type Case, type Verdict } from '../method';
-import { senseOf, type Sense } from '../direction';
 import type { Pair } from '../pair';
 import { amount, HINT, signOf, STEP } from '../wording';
 
@@ -12,19 +11,17 @@ export function pairOfCase({ pair }: Case): Pair {
   return pair;
 }
 
-/** null for anything but a single target with a number beside it. */
-export function senseOfCase({ indicator, pair }: Case): Sense | null {
-  return pair === null || pair.upper !== null ? null : senseOf(indicator, pair);
+export function ratioOf({ target, actual }: Pair): Decimal | null {
+  if (target.lte(ZERO) || actual.lt(ZERO)) return null;
+  return actual.eq(target) ? ONE : actual.div(target);
 }
 
-export function ratioOf({ target, actual }: Pair): Decimal | null {
-  return target.gt(ZERO) && actual.gte(ZERO) ? actual.div(target) : null;
-}
+type Assumed = Pick<Verdict, 'assumptions' | 'hints'>;
+const NOTHING_ASSUMED: Assumed = { assumptions: [], hints: [] };
 
 /** What was taken for granted to find the direction, as parts of a verdict. */
-export function assumedIn(given: Case): Pick<Verdict, 'assumptions' | 'hints'> {
-  const sense = senseOfCase(given);
-  if (sense === null || sense.direction === null || sense.assumption === null) return { assumptions: [], hints: [] };
+export function assumedIn({ sense }: Case): Assumed {
+  if (sense === null || sense.direction === null || sense.assumption === null) return NOTHING_ASSUMED;
   return { assumptions: [sense.assumption], hints: sense.isHint ? [sense.assumption] : [] };
 }
 

@@ -32,11 +32,13 @@ export interface Figures {
 
 /** @param execution of the form itself; what its money block says goes before the same figure in base data. */
 export function figuresOf({ facts, lastYear }: BaseData, form: Form, execution: ExecutionScore | null): Figures {
-  const own = moneyBlock(form, execution);
+  let own: MoneyBlock | null = null;
+  const block = (): MoneyBlock => (own ??= moneyBlock(form, execution));
   return {
-    read: ({ fact, unit }) => own.get(fact) ?? factReading(facts, fact, unit) ?? lastYearReading(lastYear, fact, unit),
+    read: ({ fact, unit }) =>
+      block().get(fact) ?? factReading(facts, fact, unit) ?? lastYearReading(lastYear, fact, unit),
     unreadable: ({ fact }) => {
-      const found = own.has(fact) ? null : factIn(facts, fact);
+      const found = block().has(fact) ? null : factIn(facts, fact);
       return found !== null && (found.field.state === 'text' || found.field.state === 'broken') ? found.at : null;
     },
   };
@@ -73,9 +75,10 @@ const LAST_YEAR: ReadonlyMap<FactId, FactId> = new Map<FactId, FactId>([
 ]);
 
 type Known = readonly [FactId, Reading];
+type MoneyBlock = ReadonlyMap<FactId, Reading>;
 
 /** The total row's amounts in 万元. A total left blank above filled parts says nothing. */
-function moneyBlock(form: Form, execution: ExecutionScore | null): ReadonlyMap<FactId, Reading> {
+function moneyBlock(form: Form, execution: ExecutionScore | null): MoneyBlock {
   const row = execution?.row ?? null;
   if (row === null || execution?.obstacle === 'totalBlankAboveParts') return new Map();
   const original = readingOf([row.originalBudget], form);

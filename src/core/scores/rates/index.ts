@@ -1,5 +1,6 @@
-import { BUDGET_RATES } from './budget';
+import { remembered } from '../../quantity/remembered';
 import { rateNameOf } from '../names';
+import { BUDGET_RATES } from './budget';
 import type { RateDefinition } from './definition';
 import { SPENDING_RATES } from './spending';
 
@@ -13,7 +14,7 @@ const BY_NAME: ReadonlyMap<string, RateDefinition> = new Map(
 const LONGEST_NAME = 60;
 
 /** The rate an indicator's name asks for: 2022年“三公经费”控制率, 指标1：部门预算调整率（%）; null for any other. */
-export function rateOfName(name: string): RateDefinition | null {
+export const rateOfName = remembered((name: string): RateDefinition | null => {
   if (name.length > LONGEST_NAME) return null;
   const bare = name
     .normalize('NFKC')
@@ -25,7 +26,7 @@ export function rateOfName(name: string): RateDefinition | null {
     .replace(/^(20[0-9]{2}年度?|本年度?|全年|年度)/, '')
     .replace(/^(本?(部门|单位)(整体)?)/, '');
   return BY_NAME.get(rateNameOf(bare) || bare) ?? null;
-}
+});
 
 /** By its id in a result; null where no definition stands behind it. */
 export function rateOfId(id: string): RateDefinition | null {

@@ -18,16 +18,15 @@ export interface FilledRow {
   readonly told: readonly string[];
 }
 
-/** @param indicator given back as it is where it is no such rate, or base data have nothing to add. */
-export function withRate(indicator: Indicator, book: RateBook, profile: Profile): FilledRow {
-  const untouched = { indicator, steps: [], assumptions: [], told: [] };
+/** null where the indicator is no such rate, or base data have nothing to add. */
+export function withRate(indicator: Indicator, book: RateBook, profile: Profile): FilledRow | null {
   const definition = book.size === 0 ? null : rateOfName(nameOf(indicator));
   const rate = definition === null ? null : scoredRate(book, definition.id, profile);
-  if (rate === null || !isInPercent(indicator)) return untouched;
+  if (rate === null || !isInPercent(indicator)) return null;
   const isEmpty = saysNothing(indicator.actual);
   if (rate.ratio === null) {
     const why = [rate.missing ?? ''];
-    return isEmpty ? { ...untouched, steps: why, told: why } : untouched;
+    return isEmpty ? { indicator, steps: why, assumptions: [], told: why } : null;
   }
   const percent = percentOfRate(rate.ratio, profile);
   return isEmpty ? filled(indicator, rate, percent) : besideTyped(indicator, rate, percent, profile);
@@ -50,21 +49,25 @@ function filled(indicator: Indicator, rate: ComputedRate, percent: Decimal): Fil
   };
 }
 
-function besideTyped(indicator: Indicator, rate: ComputedRate, percent: Decimal, { rates }: Profile): FilledRow {
+function besideTyped(
+  indicator: Indicator,
+  rate: ComputedRate,
+  percent: Decimal,
+  { rates }: Profile,
+): FilledRow | null {
   const { actual } = indicator;
   const { kind, value } = actual.quantity;
-  const untouched = { indicator, steps: [], assumptions: [], told: [] };
-  if (kind !== 'number' || value === null || rate.ratio === null) return untouched;
+  if (kind !== 'number' || value === null || rate.ratio === null) return null;
   if (!hasTarget(indicator) && isPlainRatio(actual, rate.ratio))
-    return { ...untouched, indicator: inPercent(indicator, value) };
-  if (agrees(actual, rate.ratio)) return untouched;
+    return { indicator: inPercent(indicator, value), steps: [], assumptions: [], told: [] };
+  if (agrees(actual, rate.ratio)) return null;
   const computed = `${plain(percent)}%`;
   if (rates.typedActual === 'asTyped') {
     const steps = [RATE.differs(rate.name, actual.text, computed), ...rate.steps];
-    return { ...untouched, steps, told: steps };
+    return { indicator, steps, assumptions: [], told: steps };
   }
   const steps = [RATE.replaced(rate.name, actual.text, computed), ...rate.steps];
-  return { ...untouched, indicator: { ...indicator, actual: withPercent(actual, percent) }, steps, told: steps };
+  return { indicator: { ...indicator, actual: withPercent(actual, percent) }, steps, assumptions: [], told: steps };
 }
 
 /** Beside a target in percent a bare ratio stays unreadable: a person says which of the two she means. */
