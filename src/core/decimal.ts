@@ -59,18 +59,27 @@ function signOf(value: number): Order {
   return value > 0 ? 1 : -1;
 }
 
+const libraryPlus = Exact.prototype.plus;
+
+/** Sums of a form hold many zeros; the library copies both figures even then. */
+Exact.prototype.plus = function (this: Decimal, other: BigSource) {
+  if (!(other instanceof Exact)) return libraryPlus.call(this, other);
+  if (other.c[0] === 0) return this;
+  return this.c[0] === 0 ? other : libraryPlus.call(this, other);
+};
+
 export const ZERO = decimal('0');
 export const ONE = decimal('1');
 export const HUNDRED = decimal('100');
 
 /** Half up to `places` decimals. */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
-  return value.round(places, 1);
+  return decimalsIn(value) <= places ? value : value.round(places, 1);
 }
 
 /** Cut off after `places` decimals. */
 export function truncate(value: Decimal, places: number): Decimal {
-  return value.round(places, 0);
+  return decimalsIn(value) <= places ? value : value.round(places, 0);
 }
 
 export function sum(values: readonly Decimal[]): Decimal {
@@ -79,8 +88,7 @@ export function sum(values: readonly Decimal[]): Decimal {
 
 /** Plain decimal without exponent and without trailing zeros: "8.5". */
 export function plain(value: Decimal): string {
-  const text = value.toFixed();
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return value.toFixed();
 }
 
 /** Plain decimal with exactly `places` decimals, rounded half up: "9.51". */

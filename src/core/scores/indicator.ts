@@ -131,7 +131,6 @@ function copiedSigns({ text, quantity: { comparator, value, unit } }: Field): st
   return isCopied && value !== null ? [HINT.copiedSign(text, `${value}${unit ?? ''}`)] : [];
 }
 
-
 function scoreQualitative(given: Case): IndicatorScore {
   const view = viewQualitative(given);
   const { tier, candidate, band, offer, steps, met } = view;

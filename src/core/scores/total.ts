@@ -16,10 +16,10 @@ interface Part {
 
 /** The indicators' weights and the execution weight, each counted once; null where no indicator has a weight. */
 export function sumOfWeights(execution: ExecutionScore | null, indicators: readonly IndicatorScore[]): Decimal | null {
-  const weights = indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
+  const weights = indicators.flatMap(({ weight }) => weight ?? []);
   if (weights.length === 0) return null;
   const own = execution === null || execution.countedInTable ? null : execution.weight;
-  return sum(own === null ? weights : [...weights, own]);
+  return own === null ? sum(weights) : sum(weights).plus(own);
 }
 
 /** The total as it is after writing under this policy; null for a form whose indicators have no weights. */
@@ -33,9 +33,10 @@ export function scoreTotal(
   const weight = sumOfWeights(execution, indicators);
   if (weight === null) return null;
   const own = partOfExecution(execution, overwrite);
-  const parts = [...(own === null ? [] : [own]), ...indicators.flatMap((score) => partOf(score, overwrite))];
+  const parts = [own, ...indicators.map((score) => partOf(score, overwrite))];
   const known = standing(parts, 'known');
-  const [keptWeight, pendingWeight] = [weightOf(parts, 'kept'), weightOf(parts, 'pending')];
+  const keptWeight = weightOf(parts, 'kept');
+  const pendingWeight = weightOf(parts, 'pending');
   const notApplicableWeight = weightOf(parts, 'notApplicable');
   const base = { known, keptWeight, pendingWeight, weight, notApplicableWeight, points: null, grade: null } as const;
   if (pendingWeight.gt(ZERO)) {
@@ -108,16 +109,16 @@ export function gradeOf(points: Decimal, { total }: Profile): TotalScore['grade'
   return total.grades.find(({ from }) => points.gte(from))?.grade ?? null;
 }
 
-function partOf(score: IndicatorScore, overwrite: Overwrite): Part[] {
+function partOf(score: IndicatorScore, overwrite: Overwrite): Part | null {
   const { weight, status, notScoredBecause } = score;
-  if (weight === null || weight.lte(ZERO)) return [];
-  const stands = planPoints(score, overwrite);
+  if (weight === null || weight.lte(ZERO)) return null;
   if (status === 'notScored') {
     const isExcused = notScoredBecause === 'notApplicable' || notScoredBecause === 'noAdjustedTarget';
-    return isExcused ? [{ weight, stands: ZERO, certainty: 'notApplicable' }] : [];
+    return isExcused ? { weight, stands: ZERO, certainty: 'notApplicable' } : null;
   }
-  if (status === 'needsJudgement' || stands === null) return [{ weight, stands: ZERO, certainty: 'pending' }];
-  return [{ weight, stands, certainty: status === 'kept' ? 'kept' : 'known' }];
+  const stands = planPoints(score, overwrite);
+  if (status === 'needsJudgement' || stands === null) return { weight, stands: ZERO, certainty: 'pending' };
+  return { weight, stands, certainty: status === 'kept' ? 'kept' : 'known' };
 }
 
 /** An execution score that cannot be recomputed is kept like any other, but never one beside a total left blank. */
@@ -131,10 +132,10 @@ function partOfExecution(execution: ExecutionScore | null, overwrite: Overwrite)
   return isWithinWeight(stands, weight) ? { weight, stands, certainty: 'kept' } : pending;
 }
 
-function standing(parts: readonly Part[], certainty: Part['certainty']): Decimal {
-  return sum(parts.filter((part) => part.certainty === certainty).map(({ stands }) => stands));
+function standing(parts: readonly (Part | null)[], certainty: Part['certainty']): Decimal {
+  return parts.reduce((total, part) => (part?.certainty === certainty ? total.plus(part.stands) : total), ZERO);
 }
 
-function weightOf(parts: readonly Part[], certainty: Part['certainty']): Decimal {
-  return sum(parts.filter((part) => part.certainty === certainty).map(({ weight }) => weight));
+function weightOf(parts: readonly (Part | null)[], certainty: Part['certainty']): Decimal {
+  return parts.reduce((total, part) => (part?.certainty === certainty ? total.plus(part.weight) : total), ZERO);
 }

@@ -49,12 +49,7 @@ function filled(indicator: Indicator, rate: ComputedRate, percent: Decimal): Fil
   };
 }
 
-function besideTyped(
-  indicator: Indicator,
-  rate: ComputedRate,
-  percent: Decimal,
-  { rates }: Profile,
-): FilledRow | null {
+function besideTyped(indicator: Indicator, rate: ComputedRate, percent: Decimal, { rates }: Profile): FilledRow | null {
   const { actual } = indicator;
   const { kind, value } = actual.quantity;
   if (kind !== 'number' || value === null || rate.ratio === null) return null;
