@@ -1,22 +1,13 @@
 import { dependents, references } from '../../src/core/formulas';
 import { cellKey } from '../../src/core/a1';
 import type { Sheet } from '../../src/core/model';
+import { sheetOf } from './blank';
 
 const at = (sheet: string, row: number, col: number) => ({ sheet, row, col });
 
 function sheet(name: string, formulas: (string | null)[][]): Sheet {
-  return {
-    name,
-    state: 'visible',
-    isProtected: false,
-    row0: 0,
-    col0: 0,
-    values: formulas.map((row) => row.map(() => ({ n: '1' }))),
-    formulas,
-    formats: formulas.map((row) => row.map(() => 'General')),
-    merges: [],
-    hiddenRows: [],
-  };
+  const values = formulas.map((row) => row.map(() => ({ n: '1' })));
+  return { ...sheetOf(name, values), formulas };
 }
 
 describe('references of a formula', () => {

@@ -6,6 +6,7 @@ import type { CellRef, CellValue, Field, Form, Funding, FundingRow, Indicator } 
 import { isEmptyMark } from '../../../src/core/quantity';
 import type { CheckContext, Subjects } from '../../../src/core/rule';
 import type { ExecutionScore, IndicatorScore, ScoredForm, TotalScore } from '../../../src/core/scores/score';
+import { blankForm, UNSCORED } from '../blank';
 
 /** Small hand-made subjects for single checks. Scores are typed in by the test, never computed here. */
 
@@ -178,54 +179,16 @@ export function scoreOf(
     indicator: of,
     weight: or(given.weight ?? of.weight.quantity.value ?? undefined),
     entered: kind === 'number' && value !== null ? decimal(value) : null,
+    ...UNSCORED,
     points: or(given.points),
     status: given.points === undefined ? 'needsJudgement' : 'computed',
-    method: null,
-    steps: [],
-    assumptions: [],
     ratio: or(given.ratio),
-    met: null,
-    obstacle: null,
-    direction: null,
-    hints: [],
-    exact: null,
-    overFulfilled: false,
-    tier: null,
-    candidate: null,
-    offer: null,
-    band: null,
-    notScoredBecause: null,
-    group: [],
     ...extra,
   };
 }
 
 export function formOf(extra: Partial<Form> = {}): Form {
-  return {
-    id: `${SHEET}#1`,
-    kind: 'project',
-    sheet: SHEET,
-    range: { top: 0, left: 0, bottom: 30, right: 8 },
-    state: 'filled',
-    title: '项目支出绩效自评表',
-    titleAt: at('A1'),
-    year: 2022,
-    unitName: null,
-    projectName: null,
-    moneyUnit: '万元',
-    columns: [],
-    funding: null,
-    goals: [],
-    indicators: [],
-    subtotals: [],
-    texts: [],
-    hasReasonColumn: true,
-    hasWeights: true,
-    hasPoints: true,
-    total: null,
-    grade: null,
-    ...extra,
-  };
+  return { ...blankForm(SHEET, at('A1')), range: { top: 0, left: 0, bottom: 30, right: 8 }, ...extra };
 }
 
 export function scoredForm(

@@ -1,22 +1,6 @@
-import { cellOf } from '../../../src/core/a1';
-import { recognise } from '../../../src/core/forms/recognise';
-import type { Field, Form } from '../../../src/core/model';
-import { paper } from './paper';
+import { cells, money, only, where } from './readOne';
 
 /** Whole-department forms that are laid out like a project form. */
-
-const only = (drawing: string): Form => {
-  const { forms } = recognise([paper('整体', drawing)]);
-  expect(forms).toHaveLength(1);
-  return forms[0] as Form;
-};
-const where = (field: Field | undefined): string | null => (field?.at ? cellOf(field.at) : null);
-const cells = (form: Form): (string | null)[][] =>
-  form.indicators.map((one) => [one.target, one.actual, one.weight, one.enteredPoints].map(where));
-const money = (form: Form): (string | null)[][] =>
-  (form.funding?.rows ?? []).map((row) =>
-    [row.originalBudget, row.adjustedBudget, row.actual, row.enteredRate, row.weight, row.enteredPoints].map(where),
-  );
 
 it('reads the Hubei township form with a goal of 80 points (D1)', () => {
   const form = only(`

@@ -1,22 +1,7 @@
-import { cellOf } from '../../../src/core/a1';
 import { recognise } from '../../../src/core/forms/recognise';
-import type { Field, Form } from '../../../src/core/model';
+import type { Form } from '../../../src/core/model';
 import { paper } from './paper';
-
-const only = (drawing: string): Form => {
-  const { forms } = recognise([paper('表', drawing)]);
-  expect(forms).toHaveLength(1);
-  return forms[0] as Form;
-};
-const where = (field: Field | undefined): string | null => (field?.at ? cellOf(field.at) : null);
-
-/** target, actual, weight, points of each indicator, as addresses. */
-const cells = (form: Form): (string | null)[][] =>
-  form.indicators.map((one) => [one.target, one.actual, one.weight, one.enteredPoints].map(where));
-const money = (form: Form): (string | null)[][] =>
-  (form.funding?.rows ?? []).map((row) =>
-    [row.originalBudget, row.adjustedBudget, row.actual, row.enteredRate, row.weight, row.enteredPoints].map(where),
-  );
+import { cells, money, only, where } from './readOne';
 
 describe('sign, number and unit in three columns (Sichuan)', () => {
   const form = only(`

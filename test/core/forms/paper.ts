@@ -1,5 +1,6 @@
 import type { CellValue, Rect, Sheet } from '../../../src/core/model';
 import { columnIndex } from '../../../src/core/a1';
+import { sheetOf } from '../blank';
 
 /**
  * A sheet drawn as text: one line a row, cells between bars, trimmed. "^" continues the cell above, "<" the cell to the
@@ -17,16 +18,12 @@ export function paper(name: string, drawing: string, options: Partial<Sheet> = {
       .map((cell) => cell.trim()),
   );
   return {
-    name,
-    state: 'visible',
-    isProtected: false,
-    row0: 0,
-    col0: 0,
-    values: cells.map((row) => row.map((cell) => valueOf(cell).value)),
-    formulas: cells.map((row) => row.map(() => null)),
+    ...sheetOf(
+      name,
+      cells.map((row) => row.map((cell) => valueOf(cell).value)),
+    ),
     formats: cells.map((row) => row.map((cell) => valueOf(cell).format)),
     merges: mergesOf(cells),
-    hiddenRows: [],
     ...options,
   };
 }

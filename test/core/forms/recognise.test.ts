@@ -1,14 +1,4 @@
-import { cellOf } from '../../../src/core/a1';
-import { recognise } from '../../../src/core/forms/recognise';
-import type { Field, Form } from '../../../src/core/model';
-import { paper } from './paper';
-
-const only = (drawing: string): Form => {
-  const { forms } = recognise([paper('表', drawing)]);
-  expect(forms).toHaveLength(1);
-  return forms[0] as Form;
-};
-const where = (field: Field | undefined): string | null => (field?.at ? cellOf(field.at) : null);
+import { only, where } from './readOne';
 
 const STANDARD = `
   附件1           |        |            |        |        |        |      |

@@ -15,6 +15,7 @@ import { parseProfile, type Profile } from '../../../src/core/law/profile';
 import { readQuantity } from '../../../src/core/quantity';
 import { scoreForm, type Overwrite } from '../../../src/core/scores';
 import type { IndicatorScore, ScoredForm } from '../../../src/core/scores/score';
+import { blankForm } from '../blank';
 
 /** Forms, rows and cells for the tests of the scoring, read by the product's own reading of quantities. */
 
@@ -158,31 +159,7 @@ export function fundingOf(rows: readonly Money[], more: Partial<Funding> = {}): 
 }
 
 export function formOf(more: Partial<Form>): Form {
-  return {
-    id: '项目1#1',
-    kind: 'project',
-    sheet: '项目1',
-    range: { top: 0, left: 0, bottom: 40, right: 8 },
-    state: 'filled',
-    title: '项目支出绩效自评表',
-    titleAt: at(0, 0),
-    year: 2022,
-    unitName: null,
-    projectName: null,
-    moneyUnit: '万元',
-    columns: [],
-    funding: null,
-    goals: [],
-    indicators: [],
-    subtotals: [],
-    texts: [],
-    hasReasonColumn: true,
-    hasWeights: true,
-    hasPoints: true,
-    total: null,
-    grade: null,
-    ...more,
-  };
+  return { ...blankForm('项目1', at(0, 0)), ...more };
 }
 
 export function goal(no: number, weight: string | null): Goal {
