@@ -1,3 +1,4 @@
+import { parseHeading } from './headingText';
 import type { Heading } from './headingText';
 
 /** Headings of the goals: what was promised for the year, what came of it. */
@@ -7,12 +8,22 @@ const EXPECTED =
 const ACHIEVED =
   /^(实际完成情况|年度总体目标完成情况|年度总体目标完成情况综述|全年实际完成情况|年度目标完成情况|全年目标实际完成情况|目标完成情况|实际完成目标|年度目标实际完成情况|总体完成情况|完成情况|绩效目标完成情况|目标实际完成情况|年度绩效目标完成情况|总体目标完成情况|年度实际完成情况|目标实现情况|年度总体目标实际完成情况|年度完成情况)$/;
 
-export function goalRole(heading: Heading): 'expected' | 'achieved' | null {
+export type GoalRole = 'expected' | 'achieved';
+
+export function goalRole(heading: Heading): GoalRole | null {
   if (ACHIEVED.test(heading.base)) return 'achieved';
   return EXPECTED.test(heading.base) ? 'expected' : null;
 }
 
 /** 年度绩效目标1（40分）, 年度目标2：, 目标三. */
-export function numberedGoal(heading: Heading): boolean {
-  return /^(年度)?(绩效)?目标[0-9一二三四五六七八九十]+/.test(heading.base);
+export function isNumberedGoal(text: string): boolean {
+  if (!text.includes('标')) return false;
+  return NUMBERED.test(parseHeading(beforeColon(text))?.base ?? '');
+}
+
+const NUMBERED = /^(年度)?(绩效)?目标[0-9一二三四五六七八九十]+/;
+
+export function beforeColon(text: string): string {
+  const at = text.search(/[:：]/);
+  return at < 0 ? text : text.slice(0, at);
 }

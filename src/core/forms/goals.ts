@@ -1,8 +1,8 @@
 import type { Field, Goal, Rect } from '../model';
 import { ABSENT, firstRowUnder } from './grid';
 import type { Block, Grid } from './grid';
-import { goalRole, numberedGoal } from './goalHeadings';
-import type { HeadingReader } from './headingRows';
+import { beforeColon } from './goalHeadings';
+import type { GoalRole } from './goalHeadings';
 import { pointsInLabel } from './headingText';
 
 /** Reads what was promised for the year and what came of it. */
@@ -13,19 +13,28 @@ export interface GoalBlocks {
   readonly numberedRows: readonly number[];
 }
 
-export function readGoals(grid: Grid, reader: HeadingReader, area: Rect, tableRows: ReadonlySet<number>): GoalBlocks {
+export function readGoals(grid: Grid, area: Rect, tableRows: ReadonlySet<number>): GoalBlocks {
   const goals: Goal[] = [];
   const numberedRows: number[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const [numbered, another] = grid.blocks(row).filter((block) => isNumbered(reader, block));
-    if (numbered?.left === area.left && another === undefined && headsTable(numbered, tableRows)) {
+    const no = goals.length + 1;
+    const numbered = onlyNumbered(grid.blocks(row), area.left);
+    if (numbered !== null && headsTable(numbered, tableRows)) {
       numberedRows.push(row);
-      goals.push(numberedGoalAt(grid, numbered, goals.length + 1, tableRows));
+      goals.push(numberedGoalAt(grid, numbered, no, tableRows));
     } else if (!tableRows.has(row)) {
-      goals.push(...headedGoals(grid, reader, row, area, goals.length));
+      const goal = headedGoal(grid, row, area, no);
+      if (goal !== null) goals.push(goal);
     }
   }
   return { goals, numberedRows };
+}
+
+/** The one label of a row that numbers a goal, at the form's left edge. */
+function onlyNumbered(blocks: readonly Block[], left: number): Block | null {
+  const [first] = blocks;
+  if (first === undefined || first.left !== left || !first.said.numbersGoal) return null;
+  return blocks.some((other) => other !== first && other.said.numbersGoal) ? null : first;
 }
 
 /** 年度绩效目标1（40分） over its own table; 目标1：… among the goals' texts is no more than a text. */
@@ -33,17 +42,6 @@ function headsTable(block: Block, tableRows: ReadonlySet<number>): boolean {
   const label = beforeColon(block.text);
   if (pointsInLabel(label) !== null || /^[(（]\d+分[)）]$/.test(block.text.slice(label.length + 1).trim())) return true;
   return [block.top, block.bottom + 1, block.bottom + 2].some((row) => tableRows.has(row));
-}
-
-function isNumbered(reader: HeadingReader, block: Block): boolean {
-  if (!block.text.includes('标')) return false;
-  const heading = reader.read(beforeColon(block.text));
-  return heading !== null && numberedGoal(heading);
-}
-
-function beforeColon(text: string): string {
-  const at = text.search(/[:：]/);
-  return at < 0 ? text : text.slice(0, at);
 }
 
 function numberedGoalAt(grid: Grid, block: Block, no: number, tableRows: ReadonlySet<number>): Goal {
@@ -61,57 +59,46 @@ function numberedGoalAt(grid: Grid, block: Block, no: number, tableRows: Readonl
   };
 }
 
-/** A character of 目标 or of 情况: every heading of goals has one. */
-const MAY_HEAD_GOALS = /[标情]/;
-
 /** 预期目标 | 实际完成情况 above their texts, or each label left of its text. */
-function headedGoals(grid: Grid, reader: HeadingReader, row: number, area: Rect, before: number): Goal[] {
-  const roles = grid.blocks(row).flatMap((block) => {
-    if (!MAY_HEAD_GOALS.test(block.text)) return [];
-    const heading = reader.read(block.text);
-    const role = heading ? goalRole(heading) : null;
-    return role ? [{ block, role }] : [];
-  });
-  const expected = roles.filter((entry) => entry.role === 'expected').at(-1);
+function headedGoal(grid: Grid, row: number, area: Rect, no: number): Goal | null {
+  const blocks = grid.blocks(row);
   // The name of the whole block may read like a heading: 年度总体目标完成情况 left of 预期目标 | 实际完成情况.
-  const achieved = roles.filter((entry) => entry.role === 'achieved').at(-1);
-  if (!achieved) return [];
-  const label = grid.blocks(row)[0]?.text ?? achieved.block.text;
-  const beside =
-    expected && grid.blocks(row).some((block) => block.left > expected.block.right && block.left < achieved.block.left);
-  if (expected && !beside) {
-    const first = firstRowUnder(grid, achieved.block.bottom);
-    if (first > area.bottom) return [];
-    return [
-      {
-        no: before + 1,
-        label,
-        weight: null,
-        expected: grid.field(first, expected.block.left),
-        achieved: grid.field(first, achieved.block.left),
-      },
-    ];
-  }
-  const promised = expected ?? labelAbove(grid, reader, row);
-  return [
-    {
-      no: before + 1,
-      label: promised?.block.text ?? label,
+  const achieved = lastHeading(blocks, 'achieved');
+  if (achieved === null) return null;
+  const expected = lastHeading(blocks, 'expected');
+  const label = blocks[0]?.text ?? achieved.text;
+  if (expected !== null && !blocks.some((block) => block.left > expected.right && block.left < achieved.left)) {
+    const first = firstRowUnder(grid, achieved.bottom);
+    if (first > area.bottom) return null;
+    return {
+      no,
+      label,
       weight: null,
-      expected: promised ? grid.field(promised.block.top, promised.block.right + 1) : ABSENT,
-      achieved: grid.field(row, achieved.block.right + 1),
-    },
-  ];
+      expected: grid.field(first, expected.left),
+      achieved: grid.field(first, achieved.left),
+    };
+  }
+  const promised = expected ?? labelAbove(grid, row);
+  return {
+    no,
+    label: promised?.text ?? label,
+    weight: null,
+    expected: promised === null ? ABSENT : grid.field(promised.top, promised.right + 1),
+    achieved: grid.field(row, achieved.right + 1),
+  };
+}
+
+function lastHeading(blocks: readonly Block[], role: GoalRole): Block | null {
+  let last: Block | null = null;
+  for (const block of blocks) if (block.said.asGoal === role) last = block;
+  return last;
 }
 
 /** 项目年度目标 in the row above 年度目标完成情况, each with its text to the right. */
-function labelAbove(grid: Grid, reader: HeadingReader, row: number): { block: Block } | undefined {
+function labelAbove(grid: Grid, row: number): Block | null {
   for (let above = row - 1; above >= row - 6; above--) {
-    const block = grid.blocks(above).find((candidate) => {
-      const heading = reader.read(candidate.text);
-      return heading !== null && goalRole(heading) === 'expected';
-    });
-    if (block) return { block };
+    const block = grid.blocks(above).find(({ said }) => said.asGoal === 'expected');
+    if (block !== undefined) return block;
   }
-  return undefined;
+  return null;
 }

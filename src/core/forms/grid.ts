@@ -69,6 +69,10 @@ export class Grid {
     return this.merges.at(row, col)?.bottom ?? row;
   }
 
+  rightOf(row: number, col: number): number {
+    return this.merges.at(row, col)?.right ?? col;
+  }
+
   /** Displayed text of the block that covers a cell. */
   textAt(row: number, col: number): string {
     const area = this.merges.at(row, col);

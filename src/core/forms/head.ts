@@ -1,6 +1,5 @@
 import type { CellRef, Field, FormText, MoneyUnit, Rect } from '../model';
 import type { Block, Grid } from './grid';
-import { isGradeLabel, mayHoldGrade } from './closingLabels';
 import { tidy } from './indicatorFields';
 import { moneyUnitIn, parseHeading, squeeze } from './headingText';
 import { identityRole, splitLabel, textRole } from './labels';
@@ -30,10 +29,11 @@ export function readSurroundings(grid: Grid, area: Rect, tableRows: ReadonlySet<
   let headTotal: Field | null = null;
   for (let row = area.top; row <= area.bottom; row++) {
     for (const block of grid.blocks(row)) {
-      const { label, value } = splitLabel(block.text);
-      if (label === '') continue;
-      const { identity, role, isGrade, mayGrade, isHeadTotal } = meaningOf(label);
-      if (mayGrade) grade ??= gradeBeside(grid, block, value, isGrade && !tableRows.has(row));
+      const { meaning } = block.said;
+      if (meaning === null) continue;
+      const { label, value } = block.said.label;
+      const { identity, role, isGrade, mayHoldGrade, isHeadTotal } = meaning;
+      if (mayHoldGrade) grade ??= gradeBeside(grid, block, value, isGrade && !tableRows.has(row));
       if (tableRows.has(row)) continue;
       if (identity !== null && !names.has(identity)) rememberName(grid, block, identity, value, names);
       if (role !== null) texts.push({ role, heading: label, text: valueField(grid, block, value) });
@@ -51,16 +51,6 @@ export function readSurroundings(grid: Grid, area: Rect, tableRows: ReadonlySet<
     headTotal,
   };
 }
-
-const HEAD_TOTAL = /^(自评总分|自评得分|自评分数|总得分)$/;
-
-const meaningOf = remembered((label: string) => ({
-  identity: identityRole(label),
-  role: textRole(label),
-  isGrade: isGradeLabel(label),
-  mayGrade: mayHoldGrade(label),
-  isHeadTotal: HEAD_TOTAL.test(label),
-}));
 
 /** The grade beside its label, or further right in the row; a blank cell only where the label can mean nothing else. */
 function gradeBeside(grid: Grid, block: Block, glued: string | null, mayBeBlank: boolean): Field | null {
@@ -104,22 +94,28 @@ function valueField(
   glued: string | null,
   fits: (text: string) => boolean = () => true,
 ): Field {
-  const own = grid.field(block.top, block.left);
-  if (glued !== null && fits(glued)) return { ...own, text: glued, state: 'text' };
-  const beside = grid.field(block.top, block.right + 1);
-  const behindGap = grid.field(block.top, grid.area(block.top, block.right + 1).right + 1);
-  const right = beside.state === 'blank' && !isLabel(behindGap.text) && behindGap.text !== '' ? behindGap : beside;
-  return isLabel(right.text) ? { ...own, text: '', state: 'blank', cell: null } : right;
+  if (glued !== null && fits(glued)) return { ...grid.field(block.top, block.left), text: glued, state: 'text' };
+  const right = fieldRightOf(grid, block);
+  if (!isLabel(right.text)) return right;
+  return { ...grid.field(block.top, block.left), text: '', state: 'blank', cell: null };
 }
 
-function isLabel(text: string): boolean {
+/** The next cell; where that is blank, the one behind it unless it is the next label. */
+function fieldRightOf(grid: Grid, block: Block): Field {
+  const beside = grid.field(block.top, block.right + 1);
+  if (beside.state !== 'blank') return beside;
+  const behindGap = grid.field(block.top, grid.area(block.top, block.right + 1).right + 1);
+  return behindGap.text === '' || isLabel(behindGap.text) ? beside : behindGap;
+}
+
+const isLabel = remembered((text: string): boolean => {
   const { label, value } = splitLabel(text);
   return (
     /[:：]\s*$/.test(text) ||
     (value === null && label !== '' && (identityRole(label) !== null || textRole(label) !== null)) ||
     (value !== null && textRole(label) !== null)
   );
-}
+});
 
 function findTitle(grid: Grid, area: Rect): Block | null {
   for (let row = area.top; row <= Math.min(area.bottom, area.top + 6); row++) {
@@ -147,13 +143,13 @@ function findYear(grid: Grid, area: Rect, title: Block | null): number | null {
 }
 
 /** 2022 in 2022年度 or 二〇二二年; null where none is. */
-export function yearIn(text: string): number | null {
+export const yearIn = remembered((text: string): number | null => {
   const squeezed = squeeze(text).replace(/[〇○零一二三四五六七八九]{4}(?=年)/, (digits) =>
     [...digits].map((digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit.replace(/[○零]/, '〇'))))).join(''),
   );
   const match = /(?:^|\D)(20\d\d)(?=年|\D|$)/.exec(squeezed);
   return match ? Number(match[1]) : null;
-}
+});
 
 /** （单位：万元） above or in the money block; a unit line of the whole sheet serves every form on it. */
 export function findMoneyUnit(grid: Grid, area: Rect): MoneyUnit | null {

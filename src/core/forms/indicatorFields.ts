@@ -4,6 +4,7 @@ import { fieldIn } from './grid';
 import type { Grid, Span } from './grid';
 import { squeeze } from './headingText';
 import type { IndicatorSpans } from './indicatorColumns';
+import { remembered } from './remembered';
 
 /** Single fields of an indicator row that need more than their own cell. */
 
@@ -54,8 +55,8 @@ export function valueIn(grid: Grid, span: Span | undefined, row: number): ValueC
 
 function filledCells(grid: Grid, span: Span, row: number): Field[] {
   const cells: Field[] = [];
-  for (let col = span.left; col <= span.right; col = grid.area(row, col).right + 1) {
-    if (grid.area(row, col).left < span.left) continue;
+  for (let col = span.left; col <= span.right; col = grid.rightOf(row, col) + 1) {
+    if (grid.leftOf(row, col) < span.left) continue;
     const field = grid.field(row, col);
     if (field.state !== 'blank') cells.push(field);
   }
@@ -80,6 +81,7 @@ export function nameIn(grid: Grid, span: Span | undefined, row: number): Field {
 }
 
 export function natureOf(grid: Grid, spans: IndicatorSpans, row: number): Indicator['nature'] {
+  if (spans.nature === undefined && spans.comparator === undefined) return null;
   const words = squeeze(fieldIn(grid, spans.nature, row).text + fieldIn(grid, spans.comparator, row).text);
   if (/定性/.test(words)) return 'qualitative';
   return /定量/.test(words) ? 'quantitative' : null;
@@ -91,13 +93,16 @@ export function scorer(role: string): OtherPoints['role'] {
 }
 
 /** 指标1, 指标2：, ……, XX: what a blank form prints where a name belongs. */
-export function isPlaceholder(name: string): boolean {
-  return /^(指标[0-9一二三四五六七八九十]*[:：.、]?|[.…·]+|[Xx×*]+|\(?填写\)?)$/.test(squeeze(name));
-}
+export const isPlaceholder = remembered((name: string): boolean =>
+  /^(指标[0-9一二三四五六七八九十]*[:：.、]?|[.…·]+|[Xx×*]+|\(?填写\)?)$/.test(squeeze(name)),
+);
 
 /** A name on one line, as printed but for line breaks and blanks between Chinese characters. Linear in its length. */
 export function tidy(text: string): string {
-  if (!/\s/.test(text)) return text;
+  return /\s/.test(text) ? onOneLine(text) : text;
+}
+
+const onOneLine = remembered((text: string): string => {
   const line = text
     .split(/[\r\n]/)
     .map((part) => part.trim())
@@ -107,7 +112,7 @@ export function tidy(text: string): string {
     (joined, word) => joined + (isAscii(joined.at(-1)) || isAscii(word[0]) ? gap(joined) : '') + word,
     '',
   );
-}
+});
 
 function isAscii(sign: string | undefined): boolean {
   return sign !== undefined && sign.charCodeAt(0) < 128;

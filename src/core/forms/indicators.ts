@@ -1,13 +1,14 @@
+import type { RowClosed } from './cellText';
 import type { Field, Indicator, OtherPoints, Rect, Subtotal, TotalRow } from '../model';
 import { fieldIn } from './grid';
-import type { Grid } from './grid';
-import { isSubtotalLabel, isTotalLabel } from './closingLabels';
+import type { Block, Grid } from './grid';
 import type { IndicatorHeader } from './indicatorHeader';
-import { parseHeading, squeeze } from './headingText';
+import type { HeaderColumn } from './headingRows';
+import { squeeze } from './headingText';
 import type { IndicatorSpans } from './indicatorColumns';
 import { isPlaceholder, joinedSign, joinTarget, nameIn, natureOf, scorer, tidy, valueIn } from './indicatorFields';
 import { LevelTracker } from './levels';
-import { closesTable, isOutside } from './outside';
+import { closesTable } from './outside';
 import { levelWeights, outerTotal, readSubtotal, readTotal, withNamedWeights } from './subtotals';
 
 /** What the rows under one indicator heading say. */
@@ -55,24 +56,28 @@ class RowReader {
   }
 
   read(row: number): void {
-    const { grid, spans } = this;
     const label = this.rowLabel(row);
-    if (label !== null && isTotalLabel(label.base)) {
-      this.total = outerTotal(this.total, readTotal(grid, spans, row, label.base, label.col));
-      return;
-    }
-    if (label !== null && isSubtotalLabel(label.base)) {
-      const place = { label: label.base, row, at: grid.ref(row, label.col) };
-      this.subtotals.push(readSubtotal(grid, spans, this.levels, place, this.indicators));
-      return;
-    }
-    if (label !== null && isOutside(label.text)) {
-      this.isClosed ||= this.indicators.length > 0 && closesTable(label.text);
+    const closes = label?.said.closes ?? null;
+    if (label !== undefined && closes !== null) {
+      this.readClosing(label, closes);
       return;
     }
     if (this.isClosed) return;
     this.levels.enter(row);
-    if (grid.blocks(row).length > 0 || this.hasMergedValue(row)) this.readIndicator(row);
+    if (this.grid.blocks(row).length > 0 || this.hasMergedValue(row)) this.readIndicator(row);
+  }
+
+  private readClosing(label: Block, closes: RowClosed): void {
+    const { grid, spans, levels, indicators } = this;
+    const { top: row, left, said } = label;
+    const name = said.heading?.base ?? '';
+    if (closes === 'total') {
+      this.total = outerTotal(this.total, readTotal(grid, spans, row, name, left));
+    } else if (closes === 'subtotal') {
+      this.subtotals.push(readSubtotal(grid, spans, levels, { label: name, row, at: grid.ref(row, left) }, indicators));
+    } else {
+      this.isClosed ||= indicators.length > 0 && closesTable(label.text);
+    }
   }
 
   finish(): IndicatorRows {
@@ -84,22 +89,22 @@ class RowReader {
   }
 
   /** The first text of a row in the columns of names or left of them; or a total's label right of them. */
-  private rowLabel(row: number): { base: string; text: string; col: number } | null {
-    const blocks = this.grid.blocks(row).filter((block) => block.left < this.firstFigure);
+  private rowLabel(row: number): Block | undefined {
+    const blocks = this.grid.blocks(row);
     const [first] = blocks;
-    if (first === undefined) return null;
-    const named = first.left <= this.lastName;
-    const total = blocks.find(
-      (other) => (!named || other.left <= this.lastName) && isTotalLabel(parseHeading(other.text)?.base ?? ''),
-    );
-    const chosen = total ?? (named ? first : undefined);
-    return chosen ? { base: parseHeading(chosen.text)?.base ?? '', text: chosen.text, col: chosen.left } : null;
+    if (first === undefined) return undefined;
+    const isNamed = first.left <= this.lastName;
+    const last = isNamed ? this.lastName : this.firstFigure - 1;
+    const total = blocks.find(({ left, said }) => left <= last && said.closes === 'total');
+    return total ?? (isNamed ? first : undefined);
   }
 
   private hasMergedValue(row: number): boolean {
-    return [this.spans.target, this.spans.weight, this.spans.points].some(
-      (span) => fieldIn(this.grid, span, row).state !== 'absent' && fieldIn(this.grid, span, row).text !== '',
-    );
+    const { target, weight, points } = this.spans;
+    return [target, weight, points].some((span) => {
+      const { state, text } = fieldIn(this.grid, span, row);
+      return state !== 'absent' && text !== '';
+    });
   }
 
   private readIndicator(row: number): void {
@@ -114,10 +119,7 @@ class RowReader {
     };
     const nameField = nameIn(grid, spans.level3, row);
     const named = nameField.text !== '' && nameField.at?.row === row;
-    const own = Object.values(fields).some((field) => holdsAnything(field) && field.at?.row === row);
-    const shared = named && Object.values(fields).some(holdsAnything);
-    if (!own && !shared) return;
-    if (this.repeatsHeading(fields)) return;
+    if (!holdsValue(fields, named ? null : row) || this.repeatsHeading(fields)) return;
     const name = tidy(nameField.text);
     const sign = target.sign || joinedSign(grid, spans, row);
     const unit = target.unit ?? fieldIn(grid, spans.unit, row);
@@ -128,8 +130,8 @@ class RowReader {
       level1: this.levels.level1?.label ?? null,
       level2: this.levels.level2?.label ?? null,
       level3: name === '' ? null : name,
-      level1At: this.levels.level1 ? grid.ref(this.levels.level1.row, this.levels.level1.col) : null,
-      level2At: this.levels.level2 ? grid.ref(this.levels.level2.row, this.levels.level2.col) : null,
+      level1At: this.levels.level1?.at ?? null,
+      level2At: this.levels.level2?.at ?? null,
       nameAt: nameField.at,
       target: joinTarget(fields.target, sign, unit, name),
       originalTarget: fieldIn(grid, spans.originalTarget, row),
@@ -147,8 +149,8 @@ class RowReader {
         role: scorer(column.role),
         field: fieldIn(grid, column, row),
       })),
-      sharedWith: [],
-      isPart: /^其中/.test(squeeze(name)) && fields.weight.state !== 'number',
+      sharedWith: NO_ROWS,
+      isPart: fields.weight.state !== 'number' && squeeze(name).startsWith('其中'),
       isPlaceholder: isPlaceholder(name),
     });
   }
@@ -162,27 +164,49 @@ class RowReader {
   }
 
   /** A heading row repeated after a page break. */
-  private repeatsHeading(fields: Readonly<Record<'target' | 'actual' | 'weight' | 'enteredPoints', Field>>): boolean {
-    const { target, actual, weight, points } = this.spans;
-    const pairs = [
-      [target, fields.target],
-      [actual, fields.actual],
-      [weight, fields.weight],
-      [points, fields.enteredPoints],
-    ] as const;
-    const repeated = pairs.filter(
-      ([column, field]) => column && field.state === 'text' && squeeze(field.text.slice(0, 80)) === column.heading.full,
-    );
-    return repeated.length >= 2;
+  private repeatsHeading({ target, actual, weight, enteredPoints }: Values): boolean {
+    const { spans } = this;
+    const repeated =
+      Number(repeats(target, spans.target)) +
+      Number(repeats(actual, spans.actual)) +
+      Number(repeats(weight, spans.weight)) +
+      Number(repeats(enteredPoints, spans.points));
+    return repeated >= 2;
   }
 }
 
-function holdsAnything(field: Field): boolean {
-  return field.state !== 'absent' && field.state !== 'blank';
+const NO_ROWS: readonly number[] = [];
+
+type Values = Readonly<Record<'target' | 'actual' | 'weight' | 'enteredPoints', Field>>;
+
+function repeats(field: Field, column: HeaderColumn<string> | undefined): boolean {
+  return column !== undefined && field.state === 'text' && squeeze(field.text.slice(0, 80)) === column.heading.full;
+}
+
+/** @param row where the value has to stand; null = anywhere, merged down from a row above too */
+function holdsValue({ target, actual, weight, enteredPoints }: Values, row: number | null): boolean {
+  return (
+    holdsAnything(target, row) ||
+    holdsAnything(actual, row) ||
+    holdsAnything(weight, row) ||
+    holdsAnything(enteredPoints, row)
+  );
+}
+
+function holdsAnything({ state, at }: Field, row: number | null): boolean {
+  return state !== 'absent' && state !== 'blank' && (row === null || at?.row === row);
+}
+
+function isMergedDown({ at }: Field, row: number): boolean {
+  return at !== null && at.row !== row;
 }
 
 /** Rows that one merged weight or score spans. */
-function withGroups(indicators: readonly Indicator[]): Indicator[] {
+function withGroups(indicators: readonly Indicator[]): readonly Indicator[] {
+  const isShared = indicators.some(
+    ({ row, weight, enteredPoints }) => isMergedDown(weight, row) || isMergedDown(enteredPoints, row),
+  );
+  if (!isShared) return indicators;
   const groups = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
   const fieldsOf = (one: Indicator): readonly Field[] => [one.weight, one.enteredPoints];
   for (const one of indicators) {

@@ -1,3 +1,4 @@
+import type { CellRef } from '../model';
 import type { Grid, Span } from './grid';
 import { squeeze } from './headingText';
 import type { IndicatorSpans } from './indicatorColumns';
@@ -7,8 +8,7 @@ import { isOutside } from './outside';
 /** A level-1 or level-2 label and where it is printed. */
 export interface Level {
   readonly label: string;
-  readonly row: number;
-  readonly col: number;
+  readonly at: CellRef;
 }
 
 /** Walks down the table and remembers the labels that a row stands under. */
@@ -22,22 +22,24 @@ export class LevelTracker {
   ) {}
 
   enter(row: number): void {
-    const level1 = this.labelAt(this.spans.level1, row) ?? this.bandAt(row);
-    if (level1 && (level1.row !== this.level1?.row || level1.label !== this.level1.label)) {
+    const level1 = this.labelAt(this.spans.level1, row, this.level1) ?? this.bandAt(row);
+    if (level1 && (level1.at.row !== this.level1?.at.row || level1.label !== this.level1.label)) {
       if (level1.label !== this.level1?.label) this.level2 = null;
       this.level1 = level1;
     }
-    const level2 = this.labelAt(this.spans.level2, row);
-    if (level2) this.level2 = level2;
+    this.level2 = this.labelAt(this.spans.level2, row, this.level2) ?? this.level2;
   }
 
-  private labelAt(span: Span | undefined, row: number): Level | null {
+  /** @param above the label of the row above, which may be merged down over this one */
+  private labelAt(span: Span | undefined, row: number, above: Level | null): Level | null {
     if (span === undefined) return null;
+    const { grid } = this;
     for (let col = span.left; col <= span.right; col++) {
-      const area = this.grid.area(row, col);
-      const text = tidy(this.grid.textAt(row, col));
-      if (text !== '' && area.left >= span.left && !isOutside(text))
-        return { label: text, row: area.top, col: area.left };
+      const left = grid.leftOf(row, col);
+      const top = grid.topOf(row, col);
+      if (above?.at.row === top && above.at.col === left) return above;
+      const text = left < span.left ? '' : tidy(grid.textAt(row, col));
+      if (text !== '' && !isOutside(text)) return { label: text, at: grid.ref(top, left) };
     }
     return null;
   }
@@ -47,7 +49,7 @@ export class LevelTracker {
     const blocks = this.grid.blocks(row);
     const [block] = blocks;
     if (this.spans.level1 || blocks.length !== 1 || !block || !LEVEL1_WORDS.test(squeeze(block.text))) return null;
-    return { label: tidy(block.text), row, col: block.left };
+    return { label: tidy(block.text), at: this.grid.ref(row, block.left) };
   }
 }
 

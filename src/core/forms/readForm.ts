@@ -6,9 +6,9 @@ import { ABSENT } from './grid';
 import type { Grid } from './grid';
 import { readSurroundings } from './head';
 import type { Surroundings } from './head';
-import type { HeadingReader } from './headingRows';
 import type { IndicatorHeader } from './indicatorHeader';
 import { assignIndicatorColumns } from './indicatorColumns';
+import type { IndicatorSpans } from './indicatorColumns';
 import { readIndicatorRows } from './indicators';
 import type { IndicatorRows } from './indicators';
 import { kindOf, stateOf } from './kinds';
@@ -22,14 +22,14 @@ import { outerTotal } from './subtotals';
 export type UnnumberedForm = Omit<Form, 'id'>;
 
 /** Reads one region; null where it is no form that this product knows by its tables. */
-export function readForm(grid: Grid, reader: HeadingReader, region: Region): UnnumberedForm | null {
+export function readForm(grid: Grid, region: Region): UnnumberedForm | null {
   const { area } = region;
   const firstTable = region.tables[0];
   const until =
     firstTable && region.funding && firstTable.top > region.funding.bottom ? firstTable.top - 1 : area.bottom;
   const money = region.funding ? readFunding(grid, region.funding, area, until) : null;
   const rowsOfTables = tableRows(region, money?.funding.rows.map((row) => row.row) ?? []);
-  const { goals, numberedRows } = readGoals(grid, reader, area, rowsOfTables);
+  const { goals, numberedRows } = readGoals(grid, area, rowsOfTables);
   const moneyRows = fundingRowsOf(region, money?.funding ?? null);
   const tables = region.tables.map((header, index) =>
     readTable(grid, region, header, { index, numberedRows, moneyRows }),
@@ -40,8 +40,8 @@ export function readForm(grid: Grid, reader: HeadingReader, region: Region): Unn
   if (kind === null) return null;
   const indicators = tables.flatMap((table) => table.rows.indicators);
   const total = tables.map((table) => table.rows.total).reduce(outerTotal, null) ?? headTotal(around);
-  const spans = tables.map((table) => table.columns);
-  const has = (role: string): boolean => spans.some((columns) => columns.some((column) => column.role === role));
+  const has = (role: 'deviation' | 'weight' | 'points'): boolean =>
+    tables.some(({ spans }) => spans[role] !== undefined);
   const form: UnnumberedForm = {
     kind,
     sheet: grid.sheet.name,
@@ -53,15 +53,15 @@ export function readForm(grid: Grid, reader: HeadingReader, region: Region): Unn
     unitName: around.names.unitName ?? around.names.implementer ?? null,
     projectName: around.names.projectName ?? null,
     moneyUnit: around.moneyUnit,
-    columns: [...(money?.columns ?? []), ...distinct(spans.flat())],
+    columns: [...(money?.columns ?? []), ...distinct(tables.flatMap((table) => table.columns))],
     funding: money?.funding ?? null,
     goals,
     indicators,
     subtotals: mergeSubtotals(tables.flatMap((table) => table.rows.subtotals)),
     texts: around.texts,
-    hasReasonColumn: has('indicator.deviation'),
-    hasWeights: has('indicator.weight') || indicators.some((indicator) => indicator.weight.state === 'number'),
-    hasPoints: has('indicator.points'),
+    hasReasonColumn: has('deviation'),
+    hasWeights: has('weight') || indicators.some((indicator) => indicator.weight.state === 'number'),
+    hasPoints: has('points'),
     total,
     grade: around.grade ?? gradeBesideTotal(grid, total),
   };
@@ -70,6 +70,7 @@ export function readForm(grid: Grid, reader: HeadingReader, region: Region): Unn
 }
 
 interface Table {
+  readonly spans: IndicatorSpans;
   readonly columns: readonly Column[];
   readonly rows: IndicatorRows;
 }
@@ -99,7 +100,7 @@ function readTable(
   const goal = numberedRows.length === 0 ? null : Math.max(before, 1);
   const lastRow = next ? rowBeforeNext(numberedRows, header, next) : region.area.bottom;
   const area: Rect = { ...region.area, top: header.bottom + 1, bottom: lastRow };
-  return { columns, rows: readIndicatorRows(grid, header, spans, area, goal, moneyRows) };
+  return { spans, columns, rows: readIndicatorRows(grid, header, spans, area, goal, moneyRows) };
 }
 
 /** A goal's label above the next table does not belong to this one. */

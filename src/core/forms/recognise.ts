@@ -78,7 +78,7 @@ function readRegion(grid: Grid, reader: HeadingReader, whole: Region): Unnumbere
   // Rows that hold no records after all stay with the form.
   const top = over.length > 0 ? region.area.top : whole.area.top;
   const bottom = under.length > 0 ? region.area.bottom : whole.area.bottom;
-  const form = readForm(grid, reader, { ...region, area: { ...region.area, top, bottom } });
+  const form = readForm(grid, { ...region, area: { ...region.area, top, bottom } });
   return form === null ? readRecords(grid, whole.area, reader) : [...over, underHead(form, over.at(-1)), ...under];
 }
 

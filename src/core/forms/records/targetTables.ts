@@ -2,7 +2,7 @@ import type { Field, PromisedTarget } from '../../model';
 import { goalRole } from '../goalHeadings';
 import { fieldIn } from '../grid';
 import type { Grid } from '../grid';
-import type { HeaderColumn, HeadingReader } from '../headingRows';
+import type { HeaderColumn } from '../headingRows';
 import { squeeze } from '../headingText';
 import type { Heading } from '../headingText';
 import { assignIndicatorColumns } from '../indicatorColumns';
@@ -16,7 +16,7 @@ import { promisedTarget } from '../promised';
 import type { PromisedAbout } from '../promised';
 import { readForm } from '../readForm';
 import { listFinder, rowsOf } from './lists';
-import type { ListFinder, ListLines } from './lists';
+import type { ListLines } from './lists';
 import { recordForm } from './recordForm';
 import type { RecordForm } from './recordForm';
 
@@ -46,17 +46,16 @@ function promises(roles: ReadonlySet<TargetColumn>): boolean {
   return hasTarget && !reports && NAMES.filter((role) => roles.has(role)).length >= 2;
 }
 
-export const targetTable: ListFinder = (grid, reader) =>
-  listFinder<TargetColumn>({
-    key: /指标|级/,
-    hasHead: true,
-    roleOf,
-    fits: promises,
-    read: (_, list) => (list.span('project') ? readList(grid, list) : readSingle(grid, reader, list)),
-  })(grid, reader);
+export const targetTable = listFinder<TargetColumn>({
+  key: /指标|级/,
+  hasHead: true,
+  roleOf,
+  fits: promises,
+  read: (grid, list) => (list.span('project') ? readList(grid, list) : readSingle(grid, list)),
+});
 
-function readSingle(grid: Grid, reader: HeadingReader, { header, area }: ListLines<TargetColumn>): RecordForm | null {
-  const form = readForm(grid, reader, { area, funding: null, tables: [indicatorsOnly(header)] });
+function readSingle(grid: Grid, { header, area }: ListLines<TargetColumn>): RecordForm | null {
+  const form = readForm(grid, { area, funding: null, tables: [indicatorsOnly(header)] });
   return form?.kind === 'targets' ? form : null;
 }
 
