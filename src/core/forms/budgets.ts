@@ -1,3 +1,4 @@
+import { columnsOf, firstColumn } from './columnRoles';
 import { agreesAsPrinted, decimal, HUNDRED, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Funding } from '../model';
@@ -31,7 +32,7 @@ export interface BudgetColumns {
 type Found = HeaderColumn<FundingColumn>;
 
 export function assignBudgets(grid: Grid, header: FundingHeader, rows: readonly number[]): BudgetColumns {
-  const first = (role: FundingColumn): Found | undefined => header.columns.find((column) => column.role === role);
+  const first = (role: FundingColumn): Found | undefined => firstColumn(header.columns, role);
   const rate = first('rate');
   const actual = byLetter(header, rate?.heading.quotient?.over) ?? first('actual');
   const amounts = new Amounts(grid, actual, rate, rows);
@@ -57,11 +58,11 @@ type Budgets = Pick<
 >;
 
 function namedBudgets(header: FundingHeader, amounts: Amounts, lettered: Found | undefined): Budgets {
-  const all = (role: FundingColumn): Found[] => header.columns.filter((column) => column.role === role);
-  const [original] = all('originalBudget');
-  const adjusted = lettered?.role === 'adjustedBudget' ? lettered : all('adjustedBudget')[0];
-  const [adjustment] = all('adjustment');
-  const plain = all('budget');
+  const { columns } = header;
+  const original = firstColumn(columns, 'originalBudget');
+  const adjusted = lettered?.role === 'adjustedBudget' ? lettered : firstColumn(columns, 'adjustedBudget');
+  const adjustment = firstColumn(columns, 'adjustment');
+  const plain = columnsOf(columns, 'budget');
   const budget = lettered?.role === 'budget' ? lettered : plain.at(-1);
   const before = original ?? (adjusted && /调整/.test(adjusted.heading.full) ? plain[0] : undefined);
   if (adjusted) return settle(amounts, { original: before, adjustment, adjusted });
@@ -134,18 +135,16 @@ function besideAdjustment(amounts: Amounts, base: Found, adjustment: Found): Bud
 /** The amounts of the first row that has a budget and spending: the row by which the printed rate is tried out. */
 class Amounts {
   private readonly actual: Decimal | null;
-  private readonly printed: readonly string[];
   private readonly row: number;
 
   constructor(
     private readonly grid: Grid,
     actual: Found | undefined,
-    rate: Found | undefined,
+    private readonly rate: Found | undefined,
     rows: readonly number[],
   ) {
     this.row = rows.find((row) => actual && this.amount(actual, row)?.gt(ZERO)) ?? rows[0] ?? 0;
     this.actual = actual ? this.amount(actual, this.row) : null;
-    this.printed = rate ? printedRates(fieldIn(grid, rate, this.row).quantity.value) : [];
   }
 
   rateFits(budget: Span): boolean {
@@ -153,7 +152,8 @@ class Amounts {
   }
 
   areSame(budget: Span, other: Span): boolean {
-    const [one, two] = [this.amount(budget, this.row), this.amount(other, this.row)];
+    const one = this.amount(budget, this.row);
+    const two = this.amount(other, this.row);
     return one !== null && two !== null && one.eq(two);
   }
 
@@ -170,8 +170,10 @@ class Amounts {
 
   private fits(budget: Decimal | null): boolean {
     if (budget === null || this.actual === null || budget.lte(ZERO)) return false;
+    const printed = printedRates(fieldIn(this.grid, this.rate, this.row).quantity.value);
+    if (printed.length === 0) return false;
     const percent = this.actual.times(HUNDRED).div(budget);
-    return this.printed.some((text) => agreesAsPrinted(percent, text));
+    return printed.some((text) => agreesAsPrinted(percent, text));
   }
 
   private amount(span: Span, row: number): Decimal | null {

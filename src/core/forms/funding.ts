@@ -1,15 +1,15 @@
 import { columnLetters } from '../a1';
-import type { Column, Funding, FundingRow, Rect } from '../model';
+import type { Column, Funding, FundingRole, FundingRow, Rect } from '../model';
 import { fieldIn } from './grid';
-import type { Grid } from './grid';
+import type { Block, Grid } from './grid';
 import { assignBudgets } from './budgets';
 import type { BudgetColumns } from './budgets';
 import { firstRowUnder } from './grid';
 import { isBareRow, moneyLabel } from './fundingHeader';
 import type { FundingHeader } from './fundingHeader';
-import { parseHeading, pointsInLabel, squeeze, withoutNumber } from './headingText';
-import { isTotalLabel } from './closingLabels';
+import { pointsInLabel, squeeze, withoutNumber } from './headingText';
 import { fundingRowRole, isPartLabel, looksLikeMoneyLabel, splitLabel, textRole, identityRole } from './labels';
+import { remembered } from './remembered';
 
 /** Reads the money block under its heading row. */
 export function readFunding(
@@ -58,15 +58,15 @@ function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[]
     if (label === null || endsBlock(label.text)) break;
     if (!looksLikeMoneyLabel(label.text) && !hasAmount(grid, header, row)) break;
     if (saysWords(grid, header, row, label.text)) break;
-    if (rows.length > 0 && isTotalOfForm(grid, header, row, label.text)) break;
-    if (grid.area(row, label.left).top === row) rows.push({ row, col: label.left, text: label.text });
+    if (rows.length > 0 && isTotalOfForm(grid, header, label)) break;
+    if (grid.topOf(row, label.left) === row) rows.push({ row, col: label.left, text: label.text });
   }
   return rows;
 }
 
 /** The row above is merged down over this one. */
 function goesOn(grid: Grid, last: RowLabel | undefined, row: number): boolean {
-  return last !== undefined && grid.area(row, last.col).top === last.row;
+  return last !== undefined && grid.topOf(row, last.col) === last.row;
 }
 
 /** 资金管理情况 | 情况说明: words where amounts would stand, beside a label of no known source. */
@@ -76,16 +76,16 @@ function saysWords(grid: Grid, header: FundingHeader, row: number, label: string
 }
 
 /** 合计 | 100 | 98 right under the money block, without an amount: the total of the whole form. */
-function isTotalOfForm(grid: Grid, header: FundingHeader, row: number, label: string): boolean {
-  if (!isTotalLabel(parseHeading(label)?.base ?? '')) return false;
+function isTotalOfForm(grid: Grid, header: FundingHeader, { top, said }: Block): boolean {
+  if (said.closes !== 'total') return false;
   return !header.columns.some(
-    (column) => AMOUNTS.has(column.role) && !['blank', 'absent'].includes(fieldIn(grid, column, row).state),
+    (column) => AMOUNTS.has(column.role) && !['blank', 'absent'].includes(fieldIn(grid, column, top).state),
   );
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['originalBudget', 'adjustedBudget', 'budget', 'received', 'actual']);
 
-function endsBlock(text: string): boolean {
+const endsBlock = remembered((text: string): boolean => {
   const { label } = splitLabel(text);
   return (
     textRole(label) !== null ||
@@ -93,42 +93,44 @@ function endsBlock(text: string): boolean {
     /^按(收入|支出|资金).{0,4}(性质|来源|用途)/.test(squeeze(text)) ||
     /目标|绩效指标|一级指标|^总分|^合计得分/.test(squeeze(text).replace(/特定目标/, ''))
   );
-}
+});
 
 function hasAmount(grid: Grid, header: FundingHeader, row: number): boolean {
   return header.columns.some((column) => column.role !== 'reason' && fieldIn(grid, column, row).state === 'number');
 }
 
 interface LevelledLabel extends RowLabel {
+  readonly role: FundingRole;
   readonly level: 0 | 1 | 2;
 }
 
 /** 财政资金 = 本级安排 + 其中：上级补助 is one level below; 其他资金 and the like come back up. */
 function withLevels(labels: readonly RowLabel[]): LevelledLabel[] {
   let fiscalAbove = false;
-  return labels.map((label, index) => {
-    const role = fundingRowRole(label.text);
-    if (role === 'total' && (index === 0 || !isPartLabel(label.text))) {
+  return labels.map(({ row, col, text }, index) => {
+    const role = fundingRowRole(text);
+    if (role === 'total' && (index === 0 || !isPartLabel(text))) {
       fiscalAbove = false;
-      return { ...label, level: 0 };
+      return { row, col, text, role, level: 0 };
     }
     const isPartOfFiscal =
-      fiscalAbove && (role === 'local' || role === 'superior' || (isPartLabel(label.text) && role !== 'fiscal'));
-    if (!isPartOfFiscal)
-      fiscalAbove =
-        role === 'fiscal' && /^(其中[:：]?)?(当年|本年|年度)?财政(资金|拨款)/.test(withoutNumber(squeeze(label.text)));
-    return { ...label, level: isPartOfFiscal ? 2 : 1 };
+      fiscalAbove && (role === 'local' || role === 'superior' || (role !== 'fiscal' && isPartLabel(text)));
+    if (!isPartOfFiscal) fiscalAbove = role === 'fiscal' && namesFiscalMoney(text);
+    return { row, col, text, role, level: isPartOfFiscal ? 2 : 1 };
   });
 }
 
-function readRow(grid: Grid, spans: BudgetColumns, label: LevelledLabel): FundingRow {
-  const { row } = label;
+const namesFiscalMoney = remembered((label: string): boolean =>
+  /^(其中[:：]?)?(当年|本年|年度)?财政(资金|拨款)/.test(withoutNumber(squeeze(label))),
+);
+
+function readRow(grid: Grid, spans: BudgetColumns, { row, col, text, role, level }: LevelledLabel): FundingRow {
   return {
     row,
-    label: label.text,
-    labelAt: grid.ref(row, label.col),
-    level: label.level,
-    role: fundingRowRole(label.text),
+    label: text,
+    labelAt: grid.ref(row, col),
+    level,
+    role,
     originalBudget: fieldIn(grid, spans.originalBudget, row),
     adjustment: fieldIn(grid, spans.adjustment, row),
     adjustedBudget: fieldIn(grid, spans.adjustedBudget, row),
@@ -145,16 +147,17 @@ function readRow(grid: Grid, spans: BudgetColumns, label: LevelledLabel): Fundin
 function labelWeight(grid: Grid, header: FundingHeader, area: Rect): Pick<Funding, 'labelWeight' | 'labelWeightAt'> {
   for (let row = header.bottom; row >= Math.max(area.top, header.top - 2); row--) {
     for (const block of grid.blocks(row)) {
-      const points = /执行|资金|得分|分值|权重/.test(block.text) ? pointsInHeading(block.text) : null;
+      const points = pointsInHeading(block.text);
       if (points !== null) return { labelWeight: points, labelWeightAt: grid.ref(row, block.left) };
     }
   }
   return { labelWeight: null, labelWeightAt: null };
 }
 
-function pointsInHeading(text: string): string | null {
+const pointsInHeading = remembered((text: string): string | null => {
+  if (!/执行|资金|得分|分值|权重/.test(text)) return null;
   return pointsInLabel(text) ?? /\((\d+(?:\.\d+)?)分/.exec(squeeze(text))?.[1] ?? null;
-}
+});
 
 const NAMED = [
   'originalBudget',
@@ -169,17 +172,17 @@ const NAMED = [
 ] as const;
 
 function describe(header: FundingHeader, spans: BudgetColumns): Column[] {
-  return NAMED.flatMap((role) => {
+  const columns: Column[] = [];
+  for (const role of NAMED) {
     const span = spans[role];
-    if (span === undefined) return [];
+    if (span === undefined) continue;
     const source = header.columns.find((column) => column.left === span.left);
-    return [
-      {
-        role: `funding.${role}`,
-        heading: source?.text ?? '',
-        column: columnLetters(span.left),
-        certain: !spans.uncertain.has(span.left),
-      },
-    ];
-  });
+    columns.push({
+      role: `funding.${role}`,
+      heading: source?.text ?? '',
+      column: columnLetters(span.left),
+      certain: !spans.uncertain.has(span.left),
+    });
+  }
+  return columns;
 }

@@ -1,5 +1,6 @@
 import { columnLetters } from '../a1';
 import type { Column } from '../model';
+import { columnsOf, firstColumn } from './columnRoles';
 import type { Grid } from './grid';
 import type { HeaderColumn } from './headingRows';
 import type { IndicatorHeader } from './indicatorHeader';
@@ -40,36 +41,35 @@ export function assignIndicatorColumns(
   header: IndicatorHeader,
 ): { spans: IndicatorSpans; columns: Column[] } {
   const found = header.columns.filter((column) => !isBlockLabel(grid, header, column));
-  const byRole = new Map<IndicatorColumn, Found[]>();
-  for (const column of found) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
-  const all = (role: IndicatorColumn): readonly Found[] => byRole.get(role) ?? NONE;
-  const best = (role: IndicatorColumn): readonly Found[] => {
-    const strict = all(role).filter((column) => !isLoose(column.heading));
-    return strict.length > 0 ? strict : all(role);
-  };
-  const targets = best('target');
-  const actual = best('actual')[0];
+  const first = (role: IndicatorColumn): Found | undefined => firstColumn(found, role);
+  const targets = strictest(columnsOf(found, 'target'));
+  const originalTarget = first('originalTarget');
+  const [actual] = strictest(columnsOf(found, 'actual'));
+  const units = columnsOf(found, 'unit');
+  const weights = columnsOf(found, 'weight');
+  const points = columnsOf(found, 'points');
+  const deviations = columnsOf(found, 'deviation');
   const names = nameColumns(found);
   const innermost = names.level3 ?? names.level2 ?? names.level1;
   const chosen = {
     ...names,
-    comparator: all('comparator')[0],
-    nature: all('nature')[0],
-    target: targets.at(-1) ?? all('originalTarget')[0],
-    originalTarget: targets.length > 0 ? (all('originalTarget')[0] ?? earlierTarget(targets)) : undefined,
-    unit: all('unit')[0],
-    actualUnit: all('unit').find((column, place) => place > 0 && actual !== undefined && column.left > actual.left),
+    comparator: first('comparator'),
+    nature: first('nature'),
+    target: targets.at(-1) ?? originalTarget,
+    originalTarget: targets.length > 0 ? (originalTarget ?? earlierTarget(targets)) : undefined,
+    unit: units[0],
+    actualUnit: units.find((column, place) => place > 0 && actual !== undefined && column.left > actual.left),
     actual,
-    weight: nearestRight(all('weight'), innermost),
-    level1Weight: between(all('weight'), names.level1, names.level2 ?? names.level3),
-    level2Weight: between(all('weight'), names.level2, names.level3),
-    points: all('points').find((column) => /自评/.test(column.text + (column.parent?.base ?? ''))) ?? all('points')[0],
-    coefficient: all('coefficient')[0],
-    tier: all('tier')[0],
-    deviation: all('deviation').find((column) => /原因|措施/.test(column.heading.base)) ?? all('deviation')[0],
-    evidence: all('evidence')[0],
-    standard: all('standard')[0],
-    explanation: all('explanation')[0],
+    weight: nearestRight(weights, innermost),
+    level1Weight: between(weights, names.level1, names.level2 ?? names.level3),
+    level2Weight: between(weights, names.level2, names.level3),
+    points: points.find((column) => /自评/.test(column.text + (column.parent?.base ?? ''))) ?? points[0],
+    coefficient: first('coefficient'),
+    tier: first('tier'),
+    deviation: deviations.find((column) => /原因|措施/.test(column.heading.base)) ?? deviations[0],
+    evidence: first('evidence'),
+    standard: first('standard'),
+    explanation: first('explanation'),
   };
   const others = found.filter(
     (column) =>
@@ -81,7 +81,11 @@ export function assignIndicatorColumns(
   return { spans: { ...chosen, others }, columns: describe(chosen, others) };
 }
 
-const NONE: readonly Found[] = [];
+/** Those whose heading can mean nothing else, where there are any. */
+function strictest(columns: readonly Found[]): readonly Found[] {
+  const strict = columns.filter((column) => !isLoose(column.heading));
+  return strict.length > 0 ? strict : columns;
+}
 
 /** 年初目标值 | 调整后目标值: the first of them. */
 function earlierTarget(targets: readonly Found[]): Found | undefined {
@@ -91,8 +95,7 @@ function earlierTarget(targets: readonly Found[]): Found | undefined {
 
 /** 绩效指标 merged down the whole table is the block's name, not a column of names. */
 function isBlockLabel(grid: Grid, header: IndicatorHeader, column: Found): boolean {
-  const area = grid.area(header.bottom, column.left);
-  return area.bottom > header.bottom + 1;
+  return grid.bottomOf(header.bottom, column.left) > header.bottom + 1;
 }
 
 function nameColumns(found: readonly Found[]): {
@@ -100,15 +103,14 @@ function nameColumns(found: readonly Found[]): {
   level2: Found | undefined;
   level3: Found | undefined;
 } {
-  const all = (role: IndicatorColumn): Found[] => found.filter((column) => column.role === role);
   const exact = (ordinal: string, role: IndicatorColumn): Found | undefined =>
-    all(role).find((column) => column.heading.base.startsWith(ordinal));
-  const level1 = exact('一级', 'level1') ?? all('level1')[0];
-  const level2 = exact('二级', 'level2') ?? all('level2')[0];
+    found.find((column) => column.role === role && column.heading.base.startsWith(ordinal));
+  const level1 = exact('一级', 'level1') ?? firstColumn(found, 'level1');
+  const level2 = exact('二级', 'level2') ?? firstColumn(found, 'level2');
   const level3 =
     exact('三级', 'level3') ??
-    all('level3').find((column) => column.heading.base !== '绩效指标') ??
-    (level2 ? undefined : all('level3')[0]);
+    found.find((column) => column.role === 'level3' && column.heading.base !== '绩效指标') ??
+    (level2 ? undefined : firstColumn(found, 'level3'));
   return { level1, level2, level3 };
 }
 
@@ -123,14 +125,33 @@ function between(columns: readonly Found[], outer: Found | undefined, inner: Fou
   return columns.find((column) => column.left > outer.right && column.right < inner.left);
 }
 
-/** Read, but no columns that a person could mistake for others. */
-const UNNAMED: readonly string[] = ['actualUnit', 'level1Weight', 'level2Weight', 'standard', 'explanation'];
+/** The columns that a person could mistake for others. */
+const NAMED = [
+  'level1',
+  'level2',
+  'level3',
+  'comparator',
+  'nature',
+  'target',
+  'originalTarget',
+  'unit',
+  'actual',
+  'weight',
+  'points',
+  'coefficient',
+  'tier',
+  'deviation',
+  'evidence',
+] as const;
 
 function describe(chosen: Omit<IndicatorSpans, 'others'>, others: readonly Found[]): Column[] {
-  const named = (Object.entries(chosen) as [string, Found | undefined][]).flatMap(([role, column]) =>
-    column === undefined || UNNAMED.includes(role) ? [] : [entry(role, column)],
-  );
-  return [...named, ...others.map((column) => entry(column.role, column))];
+  const columns: Column[] = [];
+  for (const role of NAMED) {
+    const column = chosen[role];
+    if (column !== undefined) columns.push(entry(role, column));
+  }
+  for (const column of others) columns.push(entry(column.role, column));
+  return columns;
 }
 
 function entry(role: string, column: Found): Column {

@@ -1,4 +1,4 @@
-import type { Form, FormKind, Funding, Indicator } from '../model';
+import type { Field, Form, FormKind, Funding, FundingRow, Indicator } from '../model';
 import type { Grid } from './grid';
 import type { Surroundings } from './head';
 import { squeeze } from './headingText';
@@ -63,25 +63,30 @@ function mentionsDepartment(grid: Grid, region: Region): boolean {
 
 /** blank: nothing reported yet; partly: some rows that count have no actual or no score; filled: the rest. */
 export function stateOf(indicators: readonly Indicator[], funding: Funding | null): Form['state'] {
-  const actuals = indicators.map((indicator) => indicator.actual);
-  const points = indicators.map((indicator) => indicator.enteredPoints);
-  const money = funding?.rows.flatMap((row) => [row.actual, row.enteredRate, row.enteredPoints]) ?? [];
-  const said = [...actuals, ...points, ...money].filter((field) => isSaid(field.state) && !isZeroOfBlankForm(field));
-  if (said.length === 0) return 'blank';
-  const counted = indicators.filter(
-    (indicator) => !indicator.isPart && !indicator.isPlaceholder && indicator.weight.state !== 'blank',
-  );
-  const gaps = counted.some(
-    (indicator) => indicator.actual.state === 'blank' || indicator.enteredPoints.state === 'blank',
-  );
-  return gaps ? 'partly' : 'filled';
+  if (!indicators.some(isReported) && !funding?.rows.some(isSpendingReported)) return 'blank';
+  return indicators.some(hasGap) ? 'partly' : 'filled';
 }
 
-function isSaid(state: string): boolean {
-  return state === 'number' || state === 'text' || state === 'broken';
+function isReported({ actual, enteredPoints }: Indicator): boolean {
+  return isSaid(actual) || isSaid(enteredPoints);
+}
+
+function isSpendingReported({ actual, enteredRate, enteredPoints }: FundingRow): boolean {
+  return isSaid(actual) || isSaid(enteredRate) || isSaid(enteredPoints);
+}
+
+/** A row that counts, without an actual or a score. */
+function hasGap({ isPart, isPlaceholder, weight, actual, enteredPoints }: Indicator): boolean {
+  if (isPart || isPlaceholder || weight.state === 'blank') return false;
+  return actual.state === 'blank' || enteredPoints.state === 'blank';
+}
+
+function isSaid(field: Field): boolean {
+  const { state } = field;
+  return (state === 'number' || state === 'text' || state === 'broken') && !isZeroOfBlankForm(field);
 }
 
 /** A formula that a blank template carries shows 0 or an error before anything is typed. */
-function isZeroOfBlankForm(field: { hasFormula: boolean; quantity: { value: string | null }; state: string }): boolean {
-  return field.hasFormula && (field.state === 'broken' || /^0(\.0*)?$/.test(field.quantity.value ?? ''));
+function isZeroOfBlankForm({ hasFormula, state, quantity }: Field): boolean {
+  return hasFormula && (state === 'broken' || /^0(\.0*)?$/.test(quantity.value ?? ''));
 }

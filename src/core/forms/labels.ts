@@ -96,13 +96,11 @@ export const fundingRowRole = remembered((label: string): FundingRole => {
   return FUNDING_ROWS.find(([pattern]) => pattern.test(base))?.[1] ?? 'other';
 });
 
-export function isPartLabel(label: string): boolean {
-  return /^(其中|#)/.test(squeeze(label));
-}
+export const isPartLabel = remembered((label: string): boolean => /^(其中|#)/.test(squeeze(label)));
 
 /** A label that a row of the money block could have. */
-export function looksLikeMoneyLabel(label: string): boolean {
-  return /^(\d{1,2}[.、．])?其他|资金|拨款|补助|支出|结转|结余|总额|合计|总计|其中|经费|人员|运转|目标类|债券|贷款|自筹|收入|基金|总金额|财政|本级|上级|中央|省|市|县/.test(
+export const looksLikeMoneyLabel = remembered((label: string): boolean =>
+  /^(\d{1,2}[.、．])?其他|资金|拨款|补助|支出|结转|结余|总额|合计|总计|其中|经费|人员|运转|目标类|债券|贷款|自筹|收入|基金|总金额|财政|本级|上级|中央|省|市|县/.test(
     squeeze(label),
-  );
-}
+  ),
+);

@@ -4,6 +4,7 @@ import type { Grid } from './grid';
 import { pointsInLabel } from './headingText';
 import type { IndicatorSpans } from './indicatorColumns';
 import type { LevelTracker } from './levels';
+import { remembered } from './remembered';
 
 /** Totals and the points of whole levels. */
 
@@ -68,52 +69,58 @@ export function readSubtotal(
 
 /** Weights of whole levels, each once: in the label, as in 产出指标（50分）, or in a column of their own. */
 export function levelWeights(grid: Grid, spans: IndicatorSpans, indicators: readonly Indicator[]): Subtotal[] {
-  return ([1, 2] as const).flatMap((level) => {
+  const weights: Subtotal[] = [];
+  for (const level of LEVELS) {
     const column = level === 1 ? spans.level1Weight : spans.level2Weight;
-    return groupsOf(level, indicators).flatMap((rows) => {
-      const inLabel = labelWeight(level, rows);
-      if (inLabel.length > 0 || column === undefined) return inLabel;
-      return columnWeight(level, rows, (row) => fieldIn(grid, column, row));
-    });
-  });
+    for (const group of groupsOf(level, indicators)) {
+      const { label, at, rows } = group;
+      const weight = weightInLabel(label, at) ?? numberIn(fieldIn(grid, column, at.row));
+      if (weight !== null) weights.push({ level, label, row: at.row, at, weight, enteredPoints: ABSENT, rows });
+    }
+  }
+  return weights;
 }
 
-function groupsOf(level: 1 | 2, indicators: readonly Indicator[]): Indicator[][] {
-  const groups = new Map<string, Indicator[]>();
+const LEVELS = [1, 2] as const;
+
+/** Indicators under one label, which stands where the first of them has it. */
+interface LevelGroup {
+  readonly label: string;
+  readonly at: CellRef;
+  readonly rows: number[];
+}
+
+function groupsOf(level: 1 | 2, indicators: readonly Indicator[]): Iterable<LevelGroup> {
+  const groups = new Map<string, LevelGroup>();
+  let group: LevelGroup | undefined;
+  let above: CellRef | null = null;
   for (const indicator of indicators) {
     const at = level === 1 ? indicator.level1At : indicator.level2At;
     if (at === null) continue;
-    const label = (level === 1 ? indicator.level1 : indicator.level2) ?? '';
-    // 效益指标（30分） may stand twice when a page break splits it: the same label is the same group.
-    const key = level === 1 ? label : `${indicator.level1 ?? ''}\u0000${label}`;
-    const group = groups.get(key);
-    if (group) group.push(indicator);
-    else groups.set(key, [indicator]);
+    if (at !== above || group === undefined) group = groupUnder(groups, level, indicator, at);
+    group.rows.push(indicator.row);
+    above = at;
   }
-  return [...groups.values()];
+  return groups.values();
 }
 
-function columnWeight(level: 1 | 2, rows: readonly Indicator[], weightAt: (row: number) => Field): Subtotal[] {
-  const [first] = rows;
-  const at = level === 1 ? first?.level1At : first?.level2At;
-  const label = (level === 1 ? first?.level1 : first?.level2) ?? '';
-  if (!first || !at) return [];
-  const weight = weightAt(at.row);
-  if (weight.state !== 'number') return [];
-  return [{ level, label, row: at.row, at, weight, enteredPoints: ABSENT, rows: rows.map((row) => row.row) }];
+/** 效益指标（30分） may stand twice when a page break splits it: the same label is the same group. */
+function groupUnder(groups: Map<string, LevelGroup>, level: 1 | 2, one: Indicator, at: CellRef): LevelGroup {
+  const label = (level === 1 ? one.level1 : one.level2) ?? '';
+  const key = level === 1 ? label : `${one.level1 ?? ''}\u0000${label}`;
+  const group = groups.get(key) ?? { label, at, rows: [] };
+  groups.set(key, group);
+  return group;
 }
 
-function labelWeight(level: 1 | 2, rows: readonly Indicator[]): Subtotal[] {
-  const [first] = rows;
-  const at = level === 1 ? first?.level1At : first?.level2At;
-  const label = (level === 1 ? first?.level1 : first?.level2) ?? '';
-  const weight = at ? weightInLabel(label, at) : null;
-  if (!first || !at || weight === null) return [];
-  return [{ level, label, row: at.row, at, weight, enteredPoints: ABSENT, rows: rows.map((row) => row.row) }];
+function numberIn(field: Field): Field | null {
+  return field.state === 'number' ? field : null;
 }
+
+const pointsIn = remembered(pointsInLabel);
 
 function weightInLabel(label: string, at: CellRef): Field | null {
-  const points = pointsInLabel(label);
+  const points = pointsIn(label);
   if (points === null) return null;
   const quantity = { ...ABSENT.quantity, kind: 'number' as const, value: points, unit: '分' };
   return { ...ABSENT, at, state: 'number', text: label, quantity };
@@ -124,9 +131,12 @@ function weightInLabel(label: string, at: CellRef): Field | null {
  * would be none.
  */
 export function withNamedWeights(indicators: readonly Indicator[]): readonly Indicator[] {
-  const weights = indicators.map((one) =>
-    one.weight.state === 'absent' && one.nameAt ? weightInLabel(one.level3 ?? '', one.nameAt) : null,
-  );
-  if (weights.length === 0 || weights.some((weight) => weight === null)) return indicators;
-  return indicators.map((one, index) => ({ ...one, weight: weights[index] ?? one.weight }));
+  const weighted: Indicator[] = [];
+  for (const one of indicators) {
+    const isNamed = one.weight.state === 'absent' && one.nameAt !== null;
+    const weight = isNamed ? weightInLabel(one.level3 ?? '', one.nameAt) : null;
+    if (weight === null) return indicators;
+    weighted.push({ ...one, weight });
+  }
+  return weighted;
 }
