@@ -1,7 +1,7 @@
 import { check } from '../rule';
 import { productDefault } from './basis';
 import { totalRowOf } from './cells';
-import { denominatorOf } from './denominators';
+import { denominatorName, denominatorOf } from './denominators';
 import { amountOf } from './figures';
 import * as say from './wording';
 
@@ -17,9 +17,9 @@ export const budgetZero = check<'funding'>({
     if (total === null || profile.execution.zeroBudget !== 'ask' || execution.obstacle === 'totalBlankAboveParts') {
       return [];
     }
-    const { amount, at, name } = denominatorOf(scored.form, total, execution.denominator);
+    const budget = denominatorOf(scored.form, total, execution.denominator);
     const actual = amountOf(total.actual, scored.form.moneyUnit);
-    if (amount?.eq('0') !== true || actual?.gt('0') === true) return [];
-    return [{ at, message: say.budgetZero(name) }];
+    if (budget.amount?.eq('0') !== true || actual?.gt('0') === true) return [];
+    return [{ at: budget.at, message: say.budgetZero(denominatorName(scored.form, budget)) }];
   },
 });

@@ -5,10 +5,11 @@ import { columnName } from './budgetNames';
 import type { MoneyColumn } from './budgetNames';
 import { amountOf } from './figures';
 
-/** The budget that a row's spending is measured against, with the words and the cell for it. */
+/** The budget that a row's spending is measured against. */
 export interface Denominator {
   readonly column: MoneyColumn;
-  readonly name: string;
+  /** The column's amount with its change, which stands in a column of its own. */
+  readonly isChanged: boolean;
   readonly at: CellRef | null;
   /** In the form's money unit; null when it is not known. */
   readonly amount: Decimal | null;
@@ -24,10 +25,15 @@ export function denominatorOf(form: Form, row: FundingRow, kind: Funding['denomi
   const amount = amountOf(row[column], form.moneyUnit);
   return {
     column,
-    name: change === null ? columnName(form, column) : '调整后预算数',
+    isChanged: change !== null,
     at: row[column].at,
     amount: amount === null || change === null ? amount : amount.plus(change),
   };
+}
+
+/** As the form calls it. */
+export function denominatorName(form: Form, { column, isChanged }: Denominator): string {
+  return isChanged ? '调整后预算数' : columnName(form, column);
 }
 
 function otherBudget(own: MoneyColumn): MoneyColumn {

@@ -8,7 +8,7 @@ import type { MoneyColumn } from './budgetNames';
 import { distinctCells, fixOf, totalRowOf, typedRate } from './cells';
 import { denominatorOf, inWords } from './denominators';
 import type { Denominator } from './denominators';
-import { amountOf, numberOf, rateAgreement } from './figures';
+import { amountOf, isNumber, rateAgreement } from './figures';
 import * as say from './wording';
 
 /** The printed rate of a row against its own two amounts. */
@@ -22,9 +22,10 @@ export const executionRateMismatch = check<'funding'>({
   find: ({ scored, funding, execution }) => {
     const total = execution.row ?? totalRowOf(funding);
     return distinctCells(funding.rows, (row) => row.enteredRate).flatMap((row) => {
+      if (!isNumber(row.enteredRate)) return [];
       const look: Look = { form: scored.form, row, denominator: execution.denominator };
       const rate = row === total ? execution.rate : rateOf(look);
-      return rate === null || numberOf(row.enteredRate) === null ? [] : compare(look, rate, funding.rateInPercent);
+      return rate === null ? [] : compare(look, rate, funding.rateInPercent);
     });
   },
 });

@@ -86,8 +86,12 @@ export function sumTolerance(figures: readonly Decimal[], parts: number, atLeast
 }
 
 export function addsUp(total: Decimal, parts: readonly Decimal[], atLeast: Decimal = ZERO): boolean {
-  const gap = total.minus(sum(parts)).abs();
-  return gap.eq(ZERO) || gap.lte(sumTolerance([total, ...parts], parts.length, atLeast));
+  const together = sum(parts);
+  if (together.eq(total)) return true;
+  return total
+    .minus(together)
+    .abs()
+    .lte(sumTolerance([total, ...parts], parts.length, atLeast));
 }
 
 /** A rate as people print it: 0.86, 86 or 86%; which readings the printed figure allows, as percentages. */

@@ -1,6 +1,6 @@
-import { plain, sum } from '../decimal';
+import { plain, sum, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
-import type { Form, Funding } from '../model';
+import type { Form, Funding, FundingRow } from '../model';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import { arithmetic } from './basis';
@@ -33,64 +33,73 @@ export const fundingSumMismatch = check<'form'>({
 });
 
 function blockTroubles(form: Form, funding: Funding): Trouble[] {
-  const groups = moneyGroups(funding);
-  const rest = groups.flatMap((group) => MONEY_COLUMNS.flatMap((column) => compare(form, group, column)));
-  return [...totalBlankAboveParts(form, funding, groups), ...rest];
+  const top = totalRowOf(funding);
+  const groups = moneyGroups(funding).map((group) => sumsOf(form, group));
+  const whole = groups.find(([first]) => first?.group.total === top) ?? [];
+  return [...totalBlankAboveParts(form, whole), ...groups.flat().flatMap((columnSum) => compare(form, columnSum))];
 }
 
-interface Amounts {
+/** One column of a group: its total, and the parts that stand in cells of their own. */
+interface ColumnSum {
+  readonly group: MoneyGroup;
+  readonly column: MoneyColumn;
   readonly total: Decimal | null;
+  readonly rows: readonly FundingRow[];
+  /** Of the rows that have an amount. */
   readonly parts: readonly Decimal[];
-  /** Every part has an amount. */
-  readonly isWhole: boolean;
-  readonly isReadable: boolean;
 }
 
-function amounts(form: Form, group: MoneyGroup, column: MoneyColumn): Amounts {
-  const rows = distinctCells([group.total, ...group.parts], (row) => row[column]).filter((row) => row !== group.total);
-  const parts = rows.map((row) => amountOf(row[column], form.moneyUnit));
-  const known = parts.filter((part) => part !== null);
-  return {
-    total: amountOf(group.total[column], form.moneyUnit),
-    parts: known,
-    isWhole: rows.length === group.parts.length && known.length === parts.length,
-    isReadable: rows.every((row, index) => parts[index] !== null || isEmpty(row[column]) || row[column].at === null),
-  };
+function sumsOf(form: Form, group: MoneyGroup): ColumnSum[] {
+  const columns = MONEY_COLUMNS.filter((column) => group.total[column].state !== 'absent');
+  return columns.map((column) => {
+    const cells = distinctCells([group.total, ...group.parts], (row) => row[column]);
+    const rows = cells.filter((row) => row !== group.total);
+    const parts = rows.map((row) => amountOf(row[column], form.moneyUnit)).filter((part) => part !== null);
+    return { group, column, total: amountOf(group.total[column], form.moneyUnit), rows, parts };
+  });
 }
 
-function isUnfilled(form: Form, group: MoneyGroup, column: MoneyColumn): boolean {
-  const field = group.total[column];
-  const { parts } = amounts(form, group, column);
-  const isNothing = isEmpty(field) || amountOf(field, form.moneyUnit)?.eq('0') === true;
-  return isNothing && parts.some((part) => part.gt('0')) && sum(parts).gt('0');
+/** Every part has an amount. */
+function isWhole({ group, rows, parts }: ColumnSum): boolean {
+  return rows.length === group.parts.length && parts.length === rows.length;
+}
+
+function isReadable({ column, rows }: ColumnSum, { moneyUnit }: Form): boolean {
+  return rows.every((row) => {
+    const field = row[column];
+    return isEmpty(field) || field.at === null || amountOf(field, moneyUnit) !== null;
+  });
+}
+
+function isUnfilled({ group, column, total, parts }: ColumnSum): boolean {
+  const isNothing = total === null ? isEmpty(group.total[column]) : total.eq(ZERO);
+  return isNothing && parts.some((part) => part.gt(ZERO)) && sum(parts).gt(ZERO);
 }
 
 /** One error for the whole row, however many of its columns are blank. */
-function totalBlankAboveParts(form: Form, funding: Funding, groups: readonly MoneyGroup[]): Trouble[] {
-  const group = groups.find((entry) => entry.total === totalRowOf(funding));
-  if (group === undefined) return [];
-  const columns = MONEY_COLUMNS.filter((column) => isUnfilled(form, group, column));
-  const cells = columns.flatMap((column) => group.total[column].at ?? []);
-  const [at, ...related] = cells;
-  if (at === undefined) return [];
-  const typings = columns.map((column) => {
+function totalBlankAboveParts(form: Form, sums: readonly ColumnSum[]): Trouble[] {
+  const unfilled = sums.filter(isUnfilled);
+  const [first] = unfilled;
+  const [at, ...related] = unfilled.flatMap(({ group, column }) => group.total[column].at ?? []);
+  if (first === undefined || at === undefined) return [];
+  const typings = unfilled.map(({ group, column, parts }) => {
     const field = group.total[column];
-    return { field, to: typedNumber(field, sum(amounts(form, group, column).parts)) };
+    return { field, to: typedNumber(field, sum(parts)) };
   });
   const fix = fixOf(say.fillSum, typings);
-  const names = columns.map((column) => columnName(form, column));
-  const message = say.totalBlankAboveParts(rowLabel(group.total), names);
+  const names = unfilled.map(({ column }) => columnName(form, column));
+  const message = say.totalBlankAboveParts(rowLabel(first.group.total), names);
   return [{ at, related, message, ...(fix === undefined ? {} : { fix }) }];
 }
 
-function compare(form: Form, group: MoneyGroup, column: MoneyColumn): Trouble[] {
-  const { total, parts, isWhole, isReadable } = amounts(form, group, column);
+function compare(form: Form, columnSum: ColumnSum): Trouble[] {
+  const { group, column, total, parts } = columnSum;
   if (total === null || parts.length === 0 || addsUp(total, parts)) return [];
-  if (group.total.level === 0 && isUnfilled(form, group, column)) return []; // told once for the whole row
-  const isOver = sum(parts).gt(total) && parts.every((part) => part.gte('0'));
+  if (group.total.level === 0 && isUnfilled(columnSum)) return []; // told once for the whole row
+  const isOver = sum(parts).gt(total) && parts.every((part) => part.gte(ZERO));
   // A single 其中 names one part among others: less than the whole is its nature.
-  const isContradiction = isOver || (isWhole && parts.length > 1);
-  if (!isContradiction && (!isReadable || group.total.level > 0)) return [];
+  const isContradiction = isOver || (parts.length > 1 && isWhole(columnSum));
+  if (!isContradiction && (group.total.level > 0 || !isReadable(columnSum, form))) return [];
   const related = group.parts.flatMap((row) => row[column].at ?? []);
   const words: say.SumWords = {
     label: rowLabel(group.total),

@@ -22,7 +22,8 @@ export function moneyGroups(funding: Funding): MoneyGroup[] {
   const top = totalRowOf(funding);
   return funding.rows.flatMap((row, index) => {
     if (row !== top && row.level === 0) return [];
-    return bySplit(row, partsBelow(funding.rows, index));
+    const parts = partsBelow(funding.rows, index);
+    return parts.length === 0 ? [] : bySplit(row, parts);
   });
 }
 
@@ -41,7 +42,7 @@ function bySplit(total: FundingRow, parts: readonly FundingRow[]): MoneyGroup[] 
     if (row.role !== 'other') current = BY_USE.has(row.role) ? byUse : bySource;
     current.push(row);
   }
-  if (bySource.length === 0 || byUse.length === 0) return parts.length === 0 ? [] : [{ total, parts, name: '各项' }];
+  if (bySource.length === 0 || byUse.length === 0) return [{ total, parts, name: '各项' }];
   return [
     { total, parts: bySource, name: '按收入性质分的各项' },
     { total, parts: byUse, name: '按支出性质分的各项' },

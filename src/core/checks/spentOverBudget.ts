@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal';
 import { check } from '../rule';
 import { arithmetic } from './basis';
 import { totalRowOf } from './cells';
-import { denominatorOf, inWords } from './denominators';
+import { denominatorName, denominatorOf, inWords } from './denominators';
 import { amountOf } from './figures';
 import * as say from './wording';
 
@@ -18,10 +18,12 @@ export const spentOverBudget = check<'funding'>({
     const total = execution.row ?? totalRowOf(funding);
     if (total === null || execution.obstacle === 'totalBlankAboveParts') return [];
     const { form } = scored;
-    const { amount: budget, at, name } = denominatorOf(form, total, execution.denominator);
+    const denominator = denominatorOf(form, total, execution.denominator);
+    const { amount: budget, at } = denominator;
     const actual = amountOf(total.actual, form.moneyUnit);
     if (budget === null || actual === null || !isOver(actual, budget)) return [];
     const spent = inWords(actual, form);
+    const name = denominatorName(form, denominator);
     const place = { at: total.actual.at, related: at === null ? [] : [at] };
     if (budget.eq('0')) return [{ ...place, message: say.spentWithoutBudget(spent, name) }];
     const allowed = inWords(budget, form);
@@ -33,7 +35,7 @@ export const spentOverBudget = check<'funding'>({
 
 /** 202.641 against a budget printed 202.64 is the same amount. */
 function isOver(actual: Decimal, budget: Decimal): boolean {
+  if (actual.lte(budget)) return false;
   const printed = budget.toFixed();
-  const isRounding = decimalsOf(printed) > 1 && agreesAsPrinted(actual, printed);
-  return actual.gt(budget) && !isRounding;
+  return decimalsOf(printed) <= 1 || !agreesAsPrinted(actual, printed);
 }
