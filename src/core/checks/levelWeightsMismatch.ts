@@ -1,5 +1,5 @@
 import { decimal, plain, sum } from '../decimal';
-import type { Subtotal } from '../model';
+import type { Field, Subtotal } from '../model';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import type { ScoredForm } from '../scores/score';
@@ -25,14 +25,17 @@ export const levelWeightsMismatch = check<'form'>({
 
 function compare(scored: ScoredForm, subtotal: Subtotal): Trouble[] {
   const declared = numberOf(subtotal.weight);
+  if (declared === null) return [];
   const own = new Set(subtotal.rows);
   const weights = weightsOf(weightedRows(scored).filter(({ indicator }) => own.has(indicator.row)));
-  const isUnclear = scored.form.indicators.some(
-    ({ row, weight }) => own.has(row) && (weight.state === 'text' || weight.state === 'broken'),
-  );
-  if (declared === null || isUnclear || weights.length === 0 || addsUp(declared, weights)) return [];
+  if (weights.length === 0 || addsUp(declared, weights)) return [];
+  if (scored.form.indicators.some(({ row, weight }) => own.has(row) && isUnclear(weight))) return [];
   const message = say.levelWeights(bareLabel(subtotal.label), plain(declared), plain(sum(weights)));
   return [{ at: subtotal.at, message }];
+}
+
+function isUnclear({ state }: Field): boolean {
+  return state === 'text' || state === 'broken';
 }
 
 /** 产出指标（50分） → 产出指标: the sentence names the points itself. */

@@ -1,12 +1,13 @@
-import { decimal, plain, sum, ZERO } from '../decimal';
+import { decimal, plain, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Indicator } from '../model';
 import type { Profile } from '../law/profile';
+import { remembered } from '../quantity/remembered';
 import { check } from '../rule';
 import type { ScoredForm } from '../scores/score';
 import { projectEvaluation } from './basis';
 import { addsUp } from './figures';
-import { formWeights, printedExecutionWeight, weightedRows, weightsOf } from './weightSums';
+import { formWeights, printedExecutionWeight, weightedRows } from './weightSums';
 import * as say from './wording';
 
 type Split = Profile['weights']['usualSplits'][number];
@@ -24,8 +25,8 @@ export const levelWeightsUnusual = check<'form'>({
   find: ({ scored }, { profile }) => {
     const split = splitOf(scored);
     const { usualSplits } = profile.weights;
-    if (split === null || usualSplits.length === 0 || !makesHundred(scored, profile)) return [];
-    if (usualSplits.some((usual) => PARTS.every((part) => split[part].eq(decimal(usual[part]))))) return [];
+    if (split === null || usualSplits.length === 0 || usualSplits.some((usual) => isSame(split, usual))) return [];
+    if (!makesHundred(scored, profile)) return [];
     const at = scored.form.indicators.find((indicator) => indicator.level1At !== null)?.level1At ?? null;
     const found = words((part) => split[part]);
     const usual = usualSplits.map((entry) => words((part) => decimal(entry[part])));
@@ -33,22 +34,32 @@ export const levelWeightsUnusual = check<'form'>({
   },
 });
 
-function partOf(indicator: Indicator): Part | null {
-  const level1 = indicator.level1 ?? '';
-  if (/满意/.test(level1) || /满意/.test(indicator.level2 ?? '')) return 'satisfaction';
-  if (/成本/.test(level1)) return 'cost';
-  if (/产出/.test(level1)) return 'output';
-  return /效益|效果/.test(level1) ? 'benefit' : null;
+function isSame(split: Weights, usual: Split): boolean {
+  return PARTS.every((part) => split[part].eq(decimal(usual[part])));
 }
 
+function partOf({ level1, level2 }: Indicator): Part | null {
+  return partNamed(level2 ?? '') === 'satisfaction' ? 'satisfaction' : partNamed(level1 ?? '');
+}
+
+const partNamed = remembered((level: string): Part | null => {
+  if (/满意/.test(level)) return 'satisfaction';
+  if (/成本/.test(level)) return 'cost';
+  if (/产出/.test(level)) return 'output';
+  return /效益|效果/.test(level) ? 'benefit' : null;
+});
+
+type Weights = Record<Part, Decimal>;
+
 /** null where the table has other level-1 names, no output at all, or weights that stand beside whole groups only. */
-function splitOf(scored: ScoredForm): Record<Part, Decimal> | null {
-  const rows = weightedRows(scored)
-    .filter(({ indicator }) => indicator.row !== scored.execution?.indicatorRow)
-    .map(({ indicator, weight }) => ({ indicator, weight, part: partOf(indicator) }));
-  if (rows.some(({ indicator, part }) => part === null || indicator.weight.state !== 'number')) return null;
-  const of = (wanted: Part): Decimal => sum(weightsOf(rows.filter(({ part }) => part === wanted)));
-  const split = { cost: of('cost'), output: of('output'), benefit: of('benefit'), satisfaction: of('satisfaction') };
+function splitOf(scored: ScoredForm): Weights | null {
+  const split: Weights = { cost: ZERO, output: ZERO, benefit: ZERO, satisfaction: ZERO };
+  for (const { indicator, weight } of weightedRows(scored)) {
+    if (indicator.row === scored.execution?.indicatorRow) continue;
+    const part = partOf(indicator);
+    if (part === null || weight === null || indicator.weight.state !== 'number') return null;
+    split[part] = split[part].plus(weight);
+  }
   return split.output.eq(ZERO) ? null : split;
 }
 

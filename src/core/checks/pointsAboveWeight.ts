@@ -19,22 +19,22 @@ export const pointsAboveWeight = check<'form'>({
   find: ({ scored }) => [
     // A group that shares one weight is compared as a whole, on its first row.
     ...scored.indicators.flatMap(({ indicator, entered, weight }) =>
-      compare(nameOf(indicator), indicator.enteredPoints, entered, weight),
+      compare(() => nameOf(indicator), indicator.enteredPoints, entered, weight),
     ),
     ...execution(scored),
   ],
 });
 
-function compare(name: string, field: Field, entered: Decimal | null, weight: Decimal | null): Trouble[] {
+function compare(nameIt: () => string, field: Field, entered: Decimal | null, weight: Decimal | null): Trouble[] {
   if (entered === null) return [];
-  if (entered.lt('0')) return [{ at: field.at, message: say.pointsNegative(name, plain(entered)) }];
+  if (entered.lt('0')) return [{ at: field.at, message: say.pointsNegative(nameIt(), plain(entered)) }];
   if (weight === null || entered.lte(weight)) return [];
-  return [{ at: field.at, message: say.pointsAboveWeight(name, plain(entered), plain(weight)) }];
+  return [{ at: field.at, message: say.pointsAboveWeight(nameIt(), plain(entered), plain(weight)) }];
 }
 
 /** Where the execution points can be computed, execution-points-mismatch says it. */
 function execution({ form, execution: score }: ScoredForm): Trouble[] {
   const row = form.funding === null ? null : totalRowOf(form.funding);
   if (row === null || score === null || score.points !== null) return [];
-  return compare('预算执行率', row.enteredPoints, score.entered, score.weight);
+  return compare(() => '预算执行率', row.enteredPoints, score.entered, score.weight);
 }

@@ -19,10 +19,11 @@ export const pointsMismatch = check<'indicator'>({
   cites: productDefault('达到指标值得满分，未达到的按完成比例计分'),
   find: ({ indicator, score }, { profile }) => {
     const { points, weight, status } = score;
-    const printed = printedOf(indicator.enteredPoints);
-    if (status !== 'computed' || points === null || printed === null || indicator.isPart) return [];
-    const shown = decimal(printed);
+    if (status !== 'computed' || points === null || indicator.isPart) return [];
     if (score.entered?.eq(points) === true) return []; // also where several cells of one group add up to it
+    const printed = printedOf(indicator.enteredPoints);
+    if (printed === null) return [];
+    const shown = decimal(printed);
     if (shown.lt('0') || (weight !== null && shown.gt(weight))) return []; // points-above-weight says it
     const exact = score.exact === null ? [points] : [points, score.exact];
     const agreement = isFullForLess(exact, printed, weight)

@@ -1,13 +1,13 @@
 import { agreesAsPrinted, decimal, HUNDRED, plain, sum } from '../decimal';
 import type { Decimal } from '../decimal';
-import type { Field } from '../model';
+import type { Field, Subtotal } from '../model';
 import { check } from '../rule';
 import type { CheckContext, Trouble } from '../rule';
 import type { ScoredForm } from '../scores/score';
 import { arithmetic } from './basis';
 import { bareName, fixOf, typedNumber } from './cells';
 import { executionCell, scoreCells } from './enteredSum';
-import { addsUp, numberOf } from './figures';
+import { addsUp, isNumber, numberOf } from './figures';
 import { printedOf } from '../printed';
 import { weightedRows, weightsOf } from './weightSums';
 import * as say from './wording';
@@ -22,24 +22,33 @@ export const totalMismatch = check<'form'>({
   cites: arithmetic('总分 = 各项得分之和'),
   find: ({ scored }, context) => [
     ...compareTotal(scored, context),
-    ...scored.form.subtotals.flatMap((subtotal) => {
-      const parts = scoreCells(scored, new Set(subtotal.rows));
-      return parts === null ? [] : compare(bareName(subtotal.label), subtotal.enteredPoints, parts, context);
-    }),
+    ...scored.form.subtotals
+      .filter(({ enteredPoints }) => isNumber(enteredPoints))
+      .flatMap((subtotal) => compareSubtotal(scored, subtotal, context)),
   ],
 });
 
+function compareSubtotal(
+  scored: ScoredForm,
+  { label, rows, enteredPoints }: Subtotal,
+  context: CheckContext,
+): Trouble[] {
+  const parts = scoreCells(scored, new Set(rows));
+  return parts === null ? [] : compare(label, enteredPoints, parts, context);
+}
+
 function compareTotal(scored: ScoredForm, context: CheckContext): Trouble[] {
   const { total } = scored.form;
+  if (total === null || !isNumber(total.enteredPoints)) return [];
   const indicators = scoreCells(scored, null);
   const execution = executionCell(scored);
-  if (total === null || indicators === null) return [];
+  if (indicators === null) return [];
   const leavesExecutionOut = execution === null || isIndicatorTotal(scored);
   const parts = leavesExecutionOut ? indicators : [...indicators, execution];
   if (parts.some((field) => numberOf(field) === null) || followsProfile(scored, context)) return [];
   if (execution !== null && leavesOutWhatIsTooMuch(scored, indicators)) return [];
   const fixable: Fixable = scored.total?.obstacle === 'weightsAboveTotal' ? 'none' : (scored.total?.points ?? 'any');
-  return compare(bareName(total.label), total.enteredPoints, parts, context, fixable);
+  return compare(total.label, total.enteredPoints, parts, context, fixable);
 }
 
 /** Weights of 100 beside an execution weight of 10 are one mistake, told as such: the total then is the indicators'. */
@@ -54,8 +63,9 @@ function leavesOutWhatIsTooMuch(scored: ScoredForm, indicators: readonly Field[]
 /** The total row prints the weight of the indicators alone (90): its points are theirs. */
 function isIndicatorTotal(scored: ScoredForm): boolean {
   const weight = scored.form.total === null ? null : numberOf(scored.form.total.weight);
+  if (weight === null || weight.eq(HUNDRED)) return false;
   const indicators = weightsOf(weightedRows(scored));
-  return weight !== null && indicators.length > 0 && !weight.eq(HUNDRED) && weight.eq(sum(indicators));
+  return indicators.length > 0 && weight.eq(sum(indicators));
 }
 
 /** Caps and re-basing of the county make the total differ from the plain sum. */
@@ -78,15 +88,17 @@ function compare(
 ): Trouble[] {
   const printed = printedOf(field);
   const amounts = parts.flatMap((part) => numberOf(part) ?? []);
-  if (printed === null || amounts.length < parts.length || parts.some((part) => recalculates(part.at))) return [];
+  if (printed === null || amounts.length < parts.length) return [];
   if (addsUp(decimal(printed), amounts, decimal(profile.review.pointTolerance))) return [];
+  if (parts.some((part) => recalculates(part.at))) return [];
   const exact = sum(amounts);
+  const name = bareName(label);
   const fix =
     fixable === 'any' || (fixable !== 'none' && fixable.eq(exact))
       ? fixOf(say.correctPoints(plain(exact)), [{ field, to: typedNumber(field, exact) }])
       : undefined;
   const place = { at: field.at, ...(fix === undefined ? {} : { fix }) };
   return agreesAsPrinted(exact, printed)
-    ? [{ ...place, severity: 'hint', message: say.totalRounded(label, plain(exact), printed) }]
-    : [{ ...place, message: say.totalMismatch(label, plain(exact), printed) }];
+    ? [{ ...place, severity: 'hint', message: say.totalRounded(name, plain(exact), printed) }]
+    : [{ ...place, message: say.totalMismatch(name, plain(exact), printed) }];
 }

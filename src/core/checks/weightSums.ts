@@ -22,7 +22,7 @@ function distinctWeights(scored: ScoredForm): readonly IndicatorScore[] {
 }
 
 export function weightsOf(rows: readonly Pick<IndicatorScore, 'weight'>[]): Decimal[] {
-  return rows.flatMap(({ weight }) => weight ?? []);
+  return rows.map(({ weight }) => weight).filter((weight) => weight !== null);
 }
 
 /** The execution weight where the form prints one outside the indicator table. */
