@@ -1,5 +1,5 @@
 import { sum, type Decimal } from '../decimal';
-import { factsOf, valueIn, type WorkbookFact, type WorkbookFacts } from '../facts/facts';
+import { factsOfForm, valueIn, type WorkbookFact, type WorkbookFacts } from '../facts/facts';
 import type { MoneyMeasure, MoneySubject } from '../facts/ids';
 import type { Form } from '../model';
 import type { Severity, Trouble } from '../rule';
@@ -61,8 +61,8 @@ const MEASURES: readonly MoneyMeasure[] = ['lastBudget', 'lastFinal', 'originalB
 
 /** Every sum of one form that does not hold. */
 export function factSumTroubles(form: Form): Trouble[] {
-  if (form.kind === 'projectList' || (form.facts ?? []).length === 0) return [];
-  const facts = factsOf([form]);
+  const facts = factsOfForm(form);
+  if (form.kind === 'projectList' || facts.size === 0) return [];
   return SUMS.flatMap((rule) => MEASURES.flatMap((measure) => compare(facts, rule, measure)));
 }
 

@@ -1,5 +1,5 @@
 import { plain } from '../decimal';
-import { factsOf } from '../facts/facts';
+import { factsOfForm } from '../facts/facts';
 import { check } from '../rule';
 import { productDefault } from './basis';
 import { peopleIn } from './headcount';
@@ -13,7 +13,7 @@ export const headcountOverAuthorised = check<'form'>({
   severity: 'warning',
   cites: productDefault('在职人数不超过编制数'),
   find: ({ scored }) => {
-    const facts = factsOf([scored.form]);
+    const facts = factsOfForm(scored.form);
     const authorised = peopleIn(facts, 'authorised');
     const actual = peopleIn(facts, 'actual');
     if (authorised === null || actual === null || actual.count.lte(authorised.count)) return [];

@@ -1,5 +1,5 @@
 import { plain } from '../decimal';
-import { factsOf, type WorkbookFacts } from '../facts/facts';
+import { factsOfForm, type WorkbookFacts } from '../facts/facts';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import { arithmetic } from './basis';
@@ -15,8 +15,8 @@ export const headcountSumMismatch = check<'form'>({
   comparesEntered: true,
   cites: arithmetic('编制数、在职人数 = 行政 + 事业 + 工勤等各类人员之和'),
   find: ({ scored }) => {
-    const facts = factsOf([scored.form]);
-    return HEADCOUNTS.flatMap((kind) => compare(facts, kind));
+    const facts = factsOfForm(scored.form);
+    return facts.size === 0 ? [] : HEADCOUNTS.flatMap((kind) => compare(facts, kind));
   },
 });
 

@@ -1,5 +1,5 @@
 import { sum, type Decimal } from '../decimal';
-import { factsOf, valueIn, type WorkbookFact, type WorkbookFacts } from '../facts/facts';
+import { factsOfForm, valueIn, type WorkbookFact, type WorkbookFacts } from '../facts/facts';
 import type { FactId, MoneyMeasure, MoneySubject } from '../facts/ids';
 import type { Form } from '../model';
 import type { Trouble } from '../rule';
@@ -27,8 +27,8 @@ const USES: readonly MoneySubject[] = ['basic', 'project'];
 const BUDGETS: readonly MoneyMeasure[] = ['amount', 'originalBudget', 'budget'];
 
 export function sideSumTroubles(form: Form): Trouble[] {
-  if (form.kind === 'projectList' || (form.facts ?? []).length === 0) return [];
-  const facts = factsOf([form]);
+  const facts = factsOfForm(form);
+  if (form.kind === 'projectList' || facts.size === 0) return [];
   return BUDGETS.flatMap((measure) => compare(form, facts, measure));
 }
 

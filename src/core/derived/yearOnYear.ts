@@ -3,7 +3,7 @@ import { totalRowOf } from '../checks/cells';
 import { amountOf } from '../checks/figures';
 import { factLabel } from '../checks/wording';
 import type { Decimal } from '../decimal';
-import { factIn, factsOf, valueIn, type WorkbookFacts } from '../facts/facts';
+import { factIn, factsOf, factsOfForm, valueIn, type WorkbookFacts } from '../facts/facts';
 import type { FactId } from '../facts/ids';
 import type { CellRef, Form } from '../model';
 import { convert } from '../quantity';
@@ -40,7 +40,7 @@ const FACTS: readonly FactId[] = [
 ];
 
 function factChanges(form: Form, before: WorkbookFacts, fileName: string): DerivedFact[] {
-  const now = factsOf([form]);
+  const now = factsOfForm(form);
   return FACTS.flatMap((id) => {
     const [fact, last] = [figureIn(now, id), figureIn(before, id)];
     return fact === null || last === null ? [] : change(`yearOnYear.${id}`, fact.label, fact, last, fileName);

@@ -21,6 +21,17 @@ export interface WorkbookFact {
 /** Every reading of a fact, in the order of the sheets; several where the workbook says it more than once. */
 export type WorkbookFacts = ReadonlyMap<FactId, readonly WorkbookFact[]>;
 
+const NONE: WorkbookFacts = new Map();
+const known = new WeakMap<Form, WorkbookFacts>();
+
+/** The facts of one form, found once: many rules ask for them, and most forms have none. */
+export function factsOfForm(form: Form): WorkbookFacts {
+  if (form.facts === undefined || form.facts.length === 0) return NONE;
+  const facts = known.get(form) ?? factsOf([form]);
+  known.set(form, facts);
+  return facts;
+}
+
 /** @param forms those that take part: a blank form or one of another year says nothing about this one. */
 export function factsOf(forms: readonly Form[]): WorkbookFacts {
   const facts = new Map<FactId, WorkbookFact[]>();
@@ -28,8 +39,8 @@ export function factsOf(forms: readonly Form[]): WorkbookFacts {
     for (const fact of form.facts ?? []) {
       const found = workbookFact(fact, form.id);
       if (found === null) continue;
-      const known = facts.get(fact.id);
-      if (known) known.push(found);
+      const same = facts.get(fact.id);
+      if (same) same.push(found);
       else facts.set(fact.id, [found]);
     }
   }

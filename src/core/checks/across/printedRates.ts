@@ -1,8 +1,8 @@
 import { fixed, HUNDRED, plain } from '../../decimal';
 import type { Decimal } from '../../decimal';
-import { factsOf, valueIn, type WorkbookFact, type WorkbookFacts } from '../../facts/facts';
+import { factsOfForm, valueIn, type WorkbookFact, type WorkbookFacts } from '../../facts/facts';
 import type { HeadcountPart } from '../../facts/ids';
-import type { CellRef, Field, Form } from '../../model';
+import type { CellRef, Field } from '../../model';
 import type { CheckContext, Trouble } from '../../rule';
 import type { ComputedRate, ScoredForm } from '../../scores/score';
 import { arithmetic, commonIndicators } from '../basis';
@@ -20,13 +20,13 @@ export const printedRates: Comparison = {
   title: '填写的比率与基础数据',
   cites: CITES,
   compare: (papers, context) => [
-    ...papers.forms.filter(hasFacts).flatMap((form) => [...headcountRates(form), ...surveyRates(form)]),
+    ...papers.forms.flatMap((form) => ratesIn(factsOfForm(form))),
     ...papers.scored.flatMap((scored) => [...factRates(papers, scored), ...indicatorRates(scored, context)]),
   ],
 };
 
-function hasFacts({ facts = [] }: Form): boolean {
-  return facts.length > 0;
+function ratesIn(facts: WorkbookFacts): Trouble[] {
+  return facts.size === 0 ? [] : [...headcountRates(facts), ...surveyRates(facts)];
 }
 
 interface Division {
@@ -37,8 +37,7 @@ interface Division {
 
 const PARTS: readonly HeadcountPart[] = ['', '.administrative', '.institution', '.worker', '.other'];
 
-function headcountRates(form: Form): Trouble[] {
-  const facts = factsOf([form]);
+function headcountRates(facts: WorkbookFacts): Trouble[] {
   return PARTS.flatMap((part) => {
     const rate = only(facts, `rate.headcountControl${part}`);
     const over = only(facts, `headcount.actual${part}`);
@@ -54,8 +53,7 @@ function only(facts: WorkbookFacts, id: WorkbookFact['id']): WorkbookFact | null
 }
 
 /** 满意率 = 满意份数 ÷ 有效份数, line by line. */
-function surveyRates(form: Form): Trouble[] {
-  const facts = factsOf([form]);
+function surveyRates(facts: WorkbookFacts): Trouble[] {
   return (facts.get('survey.rate') ?? []).flatMap((rate) => {
     const inLine = (id: 'survey.satisfied' | 'survey.valid'): WorkbookFact | null =>
       (facts.get(id) ?? []).find((fact) => fact.subject === rate.subject && fact.at.row === rate.at.row) ?? null;
