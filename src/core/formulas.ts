@@ -4,15 +4,6 @@ import { remembered } from './quantity/remembered';
 
 /** Which formulas will show something else once certain cells are written. */
 
-interface Reference extends Rect {
-  readonly sheet: string;
-}
-
-interface FormulaCell {
-  readonly at: CellRef;
-  readonly references: readonly Reference[];
-}
-
 const LAST_ROW = 1_048_575;
 const LAST_COL = 16_383;
 
@@ -22,70 +13,86 @@ const LAST_COL = 16_383;
  * @returns keys as `cellKey` makes them.
  */
 export function dependents(sheets: readonly Sheet[], written: readonly CellRef[]): ReadonlySet<string> {
-  const index = new ReferenceIndex(sheets.flatMap(formulaCells));
-  const found = new Set<string>();
+  if (written.length === 0) return new Set();
+  const readers = readersBySheet(sheets);
+  const found = new Set<CellRef>();
   const queue = [...written];
   for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
-    for (const formula of index.readersOf(cell)) {
-      const key = cellKey(formula.at);
-      if (found.has(key)) continue;
-      found.add(key);
-      queue.push(formula.at);
+    for (const formula of readers.get(cell.sheet)?.of(cell) ?? []) {
+      if (found.has(formula)) continue;
+      found.add(formula);
+      queue.push(formula);
     }
   }
-  return found;
+  return new Set([...found].map(cellKey));
 }
 
-/** Formulas by the cell they read; ranges by sheet. */
-class ReferenceIndex {
-  private readonly byCell = new Map<string, FormulaCell[]>();
-  private readonly rangesBySheet = new Map<string, { range: Reference; formula: FormulaCell }[]>();
+/** A cell with a formula, and one of the areas that it reads. */
+interface Reader {
+  readonly formula: CellRef;
+  readonly area: Rect;
+}
 
-  constructor(formulas: readonly FormulaCell[]) {
-    for (const formula of formulas) {
-      for (const range of formula.references) this.add(range, formula);
-    }
+/** The formulas that read cells of one sheet, wherever they stand. */
+class Readers {
+  private readonly byRow = new Map<number, Reader[]>();
+  private readonly overRows: Reader[] = [];
+
+  add(reader: Reader): void {
+    const { top, bottom } = reader.area;
+    if (top === bottom) madeOnce(this.byRow, top, () => []).push(reader);
+    else this.overRows.push(reader);
   }
 
-  readersOf(cell: CellRef): FormulaCell[] {
-    const ranges = this.rangesBySheet.get(cell.sheet) ?? [];
-    const through = ranges.filter(({ range }) => contains(range, cell)).map(({ formula }) => formula);
-    return [...(this.byCell.get(cellKey(cell)) ?? []), ...through];
-  }
-
-  private add(range: Reference, formula: FormulaCell): void {
-    if (range.top === range.bottom && range.left === range.right) {
-      push(this.byCell, cellKey({ sheet: range.sheet, row: range.top, col: range.left }), formula);
-    } else {
-      push(this.rangesBySheet, range.sheet, { range, formula });
+  of(cell: CellRef): CellRef[] {
+    const found: CellRef[] = [];
+    for (const list of [this.byRow.get(cell.row) ?? [], this.overRows]) {
+      for (const { formula, area } of list) if (contains(area, cell)) found.push(formula);
     }
+    return found;
   }
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function readersBySheet(sheets: readonly Sheet[]): ReadonlyMap<string, Readers> {
+  const bySheet = new Map<string, Readers>();
+  for (const sheet of sheets) {
+    sheet.formulas.forEach((row, rowIndex) => {
+      row.forEach((formula, colIndex) => {
+        if (formula !== null) addFormula(formula, cellAt(sheet, rowIndex, colIndex), bySheet);
+      });
+    });
+  }
+  return bySheet;
+}
+
+function cellAt({ name, row0, col0 }: Sheet, rowIndex: number, colIndex: number): CellRef {
+  return { sheet: name, row: row0 + rowIndex, col: col0 + colIndex };
+}
+
+function addFormula(text: string, formula: CellRef, bySheet: Map<string, Readers>): void {
+  for (const { sheet, area } of namedAreas(text)) {
+    madeOnce(bySheet, sheet ?? formula.sheet, () => new Readers()).add({ formula, area });
+  }
+}
+
+function madeOnce<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const fresh = make();
+  map.set(key, fresh);
+  return fresh;
 }
 
 function contains(range: Rect, cell: CellRef): boolean {
   return cell.row >= range.top && cell.row <= range.bottom && cell.col >= range.left && cell.col <= range.right;
 }
 
-function formulaCells(sheet: Sheet): FormulaCell[] {
-  const cells: FormulaCell[] = [];
-  sheet.formulas.forEach((formulas, rowIndex) => {
-    formulas.forEach((formula, colIndex) => {
-      if (formula === null) return;
-      const at = { sheet: sheet.name, row: sheet.row0 + rowIndex, col: sheet.col0 + colIndex };
-      cells.push({ at, references: references(formula, sheet.name) });
-    });
-  });
-  return cells;
-}
-
 const REFERENCE =
   /(?:('(?:[^']|'')+'|[^\s'"!:;,()+\-*/^&=<>{}[\]]+)!)?(?:\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?|\$?([A-Z]{1,3}):\$?([A-Z]{1,3}))(?![A-Za-z0-9_(.])/gi;
+
+interface Reference extends Rect {
+  readonly sheet: string;
+}
 
 /** The cells and ranges that a formula names, without those inside text literals. */
 export function references(formula: string, ownSheet: string): Reference[] {
