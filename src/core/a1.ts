@@ -3,6 +3,7 @@ import type { CellRef, Rect } from './model';
 /** Cell addresses as people write them. Rows and columns are zero-based inside, A1 outside. */
 
 export function columnLetters(col: number): string {
+  if (col < 26) return String.fromCharCode(65 + col);
   let letters = '';
   for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -2,7 +2,7 @@ import { agreesAsPrinted, decimal, fixed, HUNDRED, plain, roundHalfUp } from './
 import type { Decimal } from './decimal';
 import { heldBy } from './held';
 import type { CellRef, CellValue, Edit, Field, FundingRow } from './model';
-import { planExecution, planPoints } from './scores';
+import { wantedExecution, wantedPoints } from './scores';
 import type { Overwrite } from './scores';
 import type { ScoredForm } from './scores/score';
 import { editReasons, notWrittenReasons } from './wording';
@@ -65,16 +65,9 @@ function pointWishes(scored: ScoredForm, overwrite: Overwrite): Wish[] {
   return scored.indicators.flatMap((score) => {
     const field = score.indicator.enteredPoints;
     if (score.status !== 'computed' || field.state === 'absent') return [];
-    const points = planPoints(
-      { ...score, indicator: { ...score.indicator, enteredPoints: asTypable(field) } },
-      overwrite,
-    );
+    const points = wantedPoints(score, overwrite);
     return points === null || score.entered?.eq(points) ? [] : [pointWish(field, score.entered, points)];
   });
-}
-
-function asTypable(field: Field): Field {
-  return { ...field, hasFormula: false, isLocked: false };
 }
 
 function pointWish(field: Field, entered: Decimal | null, points: Decimal): Wish {
@@ -98,10 +91,7 @@ function executionWishes(scored: ScoredForm, overwrite: Overwrite): Wish[] {
   if (!execution?.row) return [];
   const { row } = execution;
   const rate = execution.rate === null ? null : rateWish(scored, row, execution.rate, overwrite);
-  const points = planExecution(
-    { ...execution, row: { ...row, enteredPoints: asTypable(row.enteredPoints) } },
-    overwrite,
-  );
+  const points = wantedExecution(execution, row, overwrite);
   const isWanted =
     points !== null &&
     execution.points !== null &&
@@ -114,8 +104,8 @@ function rateWish(scored: ScoredForm, row: FundingRow, rate: Decimal, overwrite:
   const field = row.enteredRate;
   if (field.state === 'absent') return null;
   const isEmpty = field.state === 'blank' || field.state === 'mark';
-  const percent = `${fixed(rate.times(HUNDRED), 2)}%`;
   if (!isEmpty && (overwrite === 'none' || rateReadsRight(field, rate))) return null;
+  const percent = `${fixed(rate.times(HUNDRED), 2)}%`;
   const why = isEmpty ? editReasons.rateBlank(percent) : editReasons.rateWrong(field.text, percent);
   return { field, ...rateStyle(scored, field, rate), shown: percent, why };
 }
@@ -183,12 +173,9 @@ function besideLabel(field: Field, grade: string): string {
 function writableCells(scored: ScoredForm): CellRef[] {
   const { form } = scored;
   const row = scored.execution?.row;
-  const fields = [
-    ...scored.indicators.filter((score) => score.status === 'computed').map((score) => score.indicator.enteredPoints),
-    row?.enteredRate,
-    row?.enteredPoints,
-    form.total?.enteredPoints,
-    form.grade ?? undefined,
-  ];
-  return fields.flatMap((field) => (field?.at ? [field.at] : []));
+  const cells = scored.indicators.map(({ status, indicator }) =>
+    status === 'computed' ? indicator.enteredPoints.at : null,
+  );
+  const others = [row?.enteredRate, row?.enteredPoints, form.total?.enteredPoints, form.grade];
+  return [...cells, ...others.map((field) => field?.at ?? null)].filter((at) => at !== null);
 }

@@ -1,5 +1,5 @@
 import { cellOf, fullAddress, rangeOf } from './a1';
-import { decimal, fixed, HUNDRED, plain, roundHalfUp } from './decimal';
+import { decimal, fixed, HUNDRED, ONE, plain, roundHalfUp, sum, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import { factResults, institutionResults } from './factResults';
 import { heldBy } from './held';
@@ -65,6 +65,7 @@ function readTarget(field: Field): TargetRead {
 
 function indicatorResult(score: IndicatorScore, final: Decimal | null): IndicatorResult {
   const { indicator } = score;
+  const given = points(score.points);
   return {
     row: indicator.row + 1,
     goal: indicator.goal,
@@ -76,8 +77,8 @@ function indicatorResult(score: IndicatorScore, final: Decimal | null): Indicato
     actual: readUnit(indicator.actual),
     weight: readOf(indicator.weight),
     enteredPoints: readOf(indicator.enteredPoints),
-    points: points(score.points),
-    final: points(final),
+    points: given,
+    final: final === score.points ? given : points(final),
     status: score.status,
     method: score.method,
     steps: score.steps,
@@ -137,21 +138,24 @@ function fundingRow(row: FundingRow, rateInPercent: boolean): FundingResult['row
 function ratePercent(row: FundingRow, rateInPercent: boolean): string | null {
   const { value, unit } = row.enteredRate.quantity;
   if (row.enteredRate.state !== 'number' || value === null) return null;
-  const asRatio = plain(decimal(value).times(HUNDRED));
   if (unit === '%') return value;
+  const bare = decimal(value);
+  return isRatio(row, bare, rateInPercent) ? plain(bare.times(HUNDRED)) : value;
+}
+
+function isRatio(row: FundingRow, bare: Decimal, rateInPercent: boolean): boolean {
   const exact = exactRate(row);
-  if (exact && rateReadsRight(row.enteredRate, exact)) {
-    const asPercent = decimal(value).minus(exact.times(HUNDRED)).abs();
-    return asPercent.lt(decimal(asRatio).minus(exact.times(HUNDRED)).abs()) ? value : asRatio;
-  }
-  return !rateInPercent && decimal(value).gt(decimal('0')) && decimal(value).lte(decimal('1')) ? asRatio : value;
+  if (exact === null || !rateReadsRight(row.enteredRate, exact))
+    return !rateInPercent && bare.gt(ZERO) && bare.lte(ONE);
+  const percent = exact.times(HUNDRED);
+  return bare.minus(percent).abs().gte(bare.times(HUNDRED).minus(percent).abs());
 }
 
 function exactRate(row: FundingRow): Decimal | null {
   const budget = [row.adjustedBudget, row.originalBudget, row.received].find((field) => field.quantity.value !== null)
     ?.quantity.value;
   const actual = row.actual.quantity.value;
-  if (budget === undefined || budget === null || actual === null || decimal(budget).eq(decimal('0'))) return null;
+  if (budget === undefined || budget === null || actual === null || decimal(budget).eq(ZERO)) return null;
   return decimal(actual).div(decimal(budget));
 }
 
@@ -164,12 +168,7 @@ function subtotalResult(subtotal: Subtotal, { scored, finals }: JudgedForm): For
     row: subtotal.row + 1,
     weight: readOf(subtotal.weight),
     enteredPoints: readOf(subtotal.enteredPoints),
-    points: known
-      ? fixed(
-          parts.reduce((sum, part) => sum.plus(part)),
-          2,
-        )
-      : null,
+    points: known ? fixed(sum(parts), 2) : null,
   };
 }
 
@@ -181,9 +180,9 @@ function totalResult({ form, total }: ScoredForm): FormResult['total'] {
     weight: form.total?.weight.quantity.value ?? null,
     entered: entered?.quantity.value ?? null,
     points: points(total?.points ?? null),
-    known: fixed(total?.known ?? decimal('0'), 2),
-    keptWeight: plain(total?.keptWeight ?? decimal('0')),
-    pendingWeight: plain(total?.pendingWeight ?? decimal('0')),
+    known: fixed(total?.known ?? ZERO, 2),
+    keptWeight: plain(total?.keptWeight ?? ZERO),
+    pendingWeight: plain(total?.pendingWeight ?? ZERO),
     steps: total?.steps ?? [],
   };
 }

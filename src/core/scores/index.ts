@@ -20,7 +20,7 @@ import { EXECUTION, STEP } from './wording';
 
 export { EXECUTION_METHODS } from './execution';
 export { METHODS } from './methods';
-export { planExecution, planPoints, type Overwrite } from './plan';
+export { planExecution, planPoints, wantedExecution, wantedPoints, type Overwrite } from './plan';
 
 /** Every rule that `method` of a score can name, with what it cites. */
 export const SCORING_RULES: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import { agreesAsPrinted, ZERO, type Decimal } from '../decimal';
-import type { Field } from '../model';
+import type { Field, FundingRow } from '../model';
 import { printedOf } from '../printed';
 import { plainDecimal } from './read';
 import type { ExecutionScore, IndicatorScore } from './score';
@@ -20,27 +20,36 @@ interface Planned {
  * locked cells keep what they show. Where the form has no score column, the computed points.
  */
 export function planPoints(score: IndicatorScore, overwrite: Overwrite): Decimal | null {
-  if (score.status !== 'computed') return score.entered;
-  return plan(plannedRow(score), overwrite);
+  return keepsItsContent(score.indicator.enteredPoints) ? score.entered : wantedPoints(score, overwrite);
 }
 
 /** The same for the execution rate's points. */
 export function planExecution(score: ExecutionScore, overwrite: Overwrite): Decimal | null {
-  if (score.row === null || score.points === null) return score.entered;
-  return plan(plannedExecution(score, score.row.enteredPoints), overwrite);
+  if (score.row === null || keepsItsContent(score.row.enteredPoints)) return score.entered;
+  return wantedExecution(score, score.row, overwrite);
 }
 
-function plannedRow({ indicator, entered, points, weight, exact }: IndicatorScore): Planned {
-  return { field: indicator.enteredPoints, entered, points, weight, exact: exact === null ? [] : [exact] };
+/** The points that would stand in the row's cell if it could be written, whatever it is. */
+export function wantedPoints(score: IndicatorScore, overwrite: Overwrite): Decimal | null {
+  const { indicator, entered, points, weight, exact, status } = score;
+  if (status !== 'computed') return entered;
+  const field = indicator.enteredPoints;
+  return wanted({ field, entered, points, weight, exact: exact === null ? [] : [exact] }, overwrite);
 }
 
-function plannedExecution({ entered, points, weight, exact }: ExecutionScore, field: Field): Planned {
-  return { field, entered, points, weight, exact };
+/** The same for the execution rate's points. */
+export function wantedExecution(score: ExecutionScore, row: FundingRow, overwrite: Overwrite): Decimal | null {
+  const { entered, points, weight, exact } = score;
+  return wanted({ field: row.enteredPoints, entered, points, weight, exact }, overwrite);
 }
 
-function plan(planned: Planned, overwrite: Overwrite): Decimal | null {
+function keepsItsContent({ hasFormula, isLocked }: Field): boolean {
+  return hasFormula || isLocked;
+}
+
+function wanted(planned: Planned, overwrite: Overwrite): Decimal | null {
   const { field, entered, points } = planned;
-  if (field.hasFormula || field.isLocked || points === null) return entered;
+  if (points === null) return entered;
   if (entered === null) return isFree(field) || overwrite === 'all' ? points : null;
   if (agrees(planned)) return entered;
   if (overwrite === 'all') return points;
