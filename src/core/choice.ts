@@ -1,4 +1,5 @@
 import type { Form, Sheet } from './model';
+import { hasSeveralUnits, isSameUnit } from './scores/unit';
 
 /** Which forms take part, and why the others do not. */
 
@@ -7,6 +8,8 @@ export type AsideReason = 'blank' | 'hidden' | 'otherYear' | 'notChosen';
 export interface Choice {
   /** Ids of the forms that take part. */
   readonly taking: ReadonlySet<string>;
+  /** Ids of base data and lists on sheets that were not chosen: rates of the chosen forms need their figures. */
+  readonly lending: ReadonlySet<string>;
   /** Of base data and lists only those of another year: a blank or hidden one says nothing and is not asked for. */
   readonly aside: readonly { readonly form: Form; readonly reason: AsideReason; readonly year: number | null }[];
 }
@@ -14,7 +17,8 @@ export interface Choice {
 /**
  * A blank form, a form on a hidden sheet, and a form of another year than most do not take part. Naming a sheet or a
  * year chooses; a named sheet takes part whatever its year. Which year most forms are of, those that are scored say;
- * base data and lists without a year of their own are of that year.
+ * base data and lists without a year of their own are of that year. Base data and lists of the same unit and year that
+ * were not chosen lend their figures.
  */
 export function chooseForms(
   forms: readonly Form[],
@@ -38,8 +42,25 @@ export function chooseForms(
     return reason === null ? [] : [{ form, reason, year }];
   });
   const out = new Set(aside.map(({ form }) => form.id));
-  const taking = new Set(forms.filter((form) => !out.has(form.id)).map((form) => form.id));
-  return { taking, aside: aside.filter(({ form, reason }) => isScored(form) || reason === 'otherYear') };
+  const chosen = forms.filter((form) => !out.has(form.id));
+  const yearOfChosen = wanted.year ?? majorityYear(chosen) ?? usual;
+  const several = hasSeveralUnits(forms);
+  const lends = (form: Form): boolean =>
+    !isScored(form) &&
+    visible.has(form.sheet) &&
+    form.state !== 'blank' &&
+    (form.year ?? usual) === yearOfChosen &&
+    chosen.some((other) => isSameUnit(other, form, several));
+  const notChosen = aside.flatMap(({ form, reason }) => (reason === 'notChosen' ? [form] : []));
+  return {
+    taking: idsOf(chosen),
+    lending: idsOf(notChosen.filter(lends)),
+    aside: aside.filter(({ form, reason }) => isScored(form) || reason === 'otherYear'),
+  };
+}
+
+function idsOf(forms: readonly Form[]): Set<string> {
+  return new Set(forms.map(({ id }) => id));
 }
 
 function isScored({ kind }: Form): boolean {

@@ -49,6 +49,8 @@ export interface Evaluation {
   readonly edits: readonly Edit[];
   /** The scores behind the result, of the forms that take part: for shells that ask a person to judge. */
   readonly scored: readonly ScoredForm[];
+  /** Base data and lists of sheets that were not chosen: their figures served, and nothing is said of them. */
+  readonly lenders: readonly ScoredForm[];
   /** The rules that were in force: chosen, the workbook's own, or those that come with the product. */
   readonly profile: Profile;
 }
@@ -67,12 +69,7 @@ export function evaluateRecognised(
   const rules = rulesInForce(sheets, options.profile, options.profileIsChosen ?? !isDefault(options.profile));
   const read = withReports(recognition, formSheets(sheets));
   const choice = chooseForms(read.forms, sheets, options);
-  const scored = scoreWorkbook(
-    takingPart(read.forms, choice),
-    rules.profile,
-    options.overwrite,
-    options.previous?.forms,
-  );
+  const { scored, lenders } = scoresOf(read.forms, choice, rules.profile, options);
   const judged = judgeForms(read.forms, scored, options.overwrite);
   const recalculates = recalculation(sheets, judged);
   const findings = review({ sheets, read, choice, rules, scored, recalculates }, options);
@@ -80,6 +77,7 @@ export function evaluateRecognised(
   return {
     edits,
     scored,
+    lenders,
     profile: rules.profile,
     result: {
       schemaVersion: 1,
@@ -108,8 +106,20 @@ export function formSheets(sheets: readonly Sheet[]): Sheet[] {
   return sheets.filter((sheet) => !isRuleSheet(sheet) && !isOutlineSheet(sheet));
 }
 
-function takingPart(forms: readonly Form[], { taking }: Choice): Form[] {
-  return forms.filter((form) => taking.has(form.id));
+/** The figures of chosen sheets go before those of others. */
+function scoresOf(
+  forms: readonly Form[],
+  { taking, lending }: Choice,
+  profile: Profile,
+  { overwrite, previous }: EvaluateOptions,
+): Pick<Evaluation, 'scored' | 'lenders'> {
+  const chosen = forms.filter(({ id }) => taking.has(id));
+  const others = forms.filter(({ id }) => lending.has(id));
+  const all = scoreWorkbook([...chosen, ...others], profile, overwrite, previous?.forms);
+  return {
+    scored: all.slice(0, chosen.length),
+    lenders: all.slice(chosen.length),
+  };
 }
 
 type Recalculates = (at: CellRef | null) => boolean;

@@ -201,7 +201,7 @@ export function selectionOptions(state: PaneState, outcome: Outcome): SelectionO
   const taking = outcome.evaluation.result.forms.filter((form) => form.takesPart).map((form) => form.id);
   return {
     profile: outcome.evaluation.profile,
-    others: outcome.evaluation.scored,
+    others: [...outcome.evaluation.scored, ...outcome.evaluation.lenders],
     columnRoles: state.roles,
     previous: state.previous,
     taking: new Set(taking),

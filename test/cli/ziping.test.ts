@@ -4,6 +4,8 @@ import * as path from 'node:path';
 import type { Result } from '../../src/core/result';
 import { nodeCodec } from '../../src/workbook/xlsx/nodeCodec';
 import { openXlsx } from '../../src/workbook/xlsx/document';
+import { BASE, TABLE } from '../core/department/indexSheets';
+import { toXlsx } from '../layouts/xlsx';
 import { BLANK, buildProgram, RICH, SAMPLE, temporaryFolder, type Program, type Ran } from './built';
 
 let program: Program;
@@ -126,6 +128,16 @@ describe('check', () => {
     expect(year.forms.filter((form) => form.takesPart).map((form) => form.year)).toEqual([2021]);
     const sheet = only(await program.run(['check', SAMPLE, '--sheet', '部门整体支出绩效自评表', '--json']));
     expect(sheet.forms.filter((form) => form.takesPart).map((form) => form.sheet)).toEqual(['部门整体支出绩效自评表']);
+  });
+
+  test('--sheet: base data of other sheets serve the rates of the chosen one, which alone is written', async () => {
+    fs.writeFileSync(at('自评.xlsx'), await toXlsx([BASE, TABLE]));
+    const result = only(await program.run(['score', at('自评.xlsx'), '--sheet', TABLE.name, '--json'], folder));
+    const [base, table] = result.forms;
+    expect([base?.takesPart, table?.takesPart]).toEqual([false, true]);
+    // 50 ÷ 46 = 108.70 %: 25 − 8 × 2
+    expect(table?.indicators[0]?.points).toBe('9.00');
+    expect(new Set(result.edits.map(({ sheet }) => sheet))).toEqual(new Set([TABLE.name]));
   });
 
   test('a sheet that is not there is told, not passed over', async () => {

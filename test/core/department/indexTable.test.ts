@@ -4,40 +4,9 @@ import { builtinProfile } from '../../../src/core/law/builtins';
 import type { Profile } from '../../../src/core/law/profile';
 import type { FormResult } from '../../../src/core/result';
 import { planSheet } from '../../../src/core/selection';
-import { paper } from '../forms/paper';
+import { BASE, TABLE } from './indexSheets';
 
-/** A scored index table without targets and actuals, and the base data behind it: figures of two published tables. */
-
-const BASE = paper(
-  '基础数据',
-  `
-  部门整体支出绩效评价基础数据表 | < | < | <
-  财政供养人员情况（人） | 编制数 | 2023年实际在职人数 | 控制率
-  合计 | 46 | 50 | 108.70%
-  经费控制情况（万元） | 2022年决算数 | 2023年预算数 | 2023年决算数
-  三公经费 | 20 | 21 | 19.6
-  1.公务用车购置和维护经费 | 12 | 12 | 11.6
-  2.出国经费 | 0 | 0 | 0
-  3.公务接待 | 8 | 9 | 8
-  项目支出 | 874.20 | 308.17 | 1025.20
-  公用经费 | 118.31 | 85.76 | 193.42
-  年末结转结余 | 30 | — | 24
-`,
-);
-
-const TABLE = paper(
-  '评分表',
-  `
-  部门整体支出绩效自评评分表（2023年度） | < | < | < | < | < | <
-  一级指标 | 二级指标 | 三级指标 | 评分标准 | 分值 | 自评得分 | 扣分原因和其他说明
-  投入（50分） | 预算配置（50分） | 财政供养人员控制率 | ≦100%，计25分；每超过一个百分点扣2分，扣完为止 | 25 | 25 |
-  ^ | ^ | “三公经费”变动率 | ≦0，计25分；每超过一个百分点扣0.5分，扣完为止 | 25 |  |
-  过程（50分） | 预算执行（30分） | “三公经费”控制率 | ≦100%，每超过一个百分点扣1分 | 15 | 15 |
-  ^ | ^ | 公用经费控制率 | ≤100%计15分；100%-150%计8分；大于150%不得分 | 15 | 15 | 预算没有包括全部公用支出
-  ^ | 预算管理（20分） | 管理制度健全性 | ①②③各1分 | 20 | 18 | 一项制度未修订
-  合计 | < | < | < | 100 |  |
-`,
-);
+/** What a table without targets and actuals is scored by: the rates of the base data beside it. */
 
 const judged = (profile: Profile = BUILTIN_PROFILE): Evaluation =>
   evaluate([BASE, TABLE], { profile, overwrite: 'higher', fileName: '自评.xlsx' });
