@@ -11,7 +11,7 @@ import { figureHeaderAt } from './figureTable';
 import type { FigureHeader } from './figureTable';
 import { headcountTableAt } from './headcountTable';
 import { pairsIn } from './pairs';
-import { recordForm, titleBlock } from './recordForm';
+import { headYear, recordForm, titleBlock } from './recordForm';
 import type { RecordForm } from './recordForm';
 import { describesUnit } from './unitLabels';
 import { wholeRowAt } from './wholeRows';
@@ -25,7 +25,7 @@ const ACCOUNT = /(预算|决算)(收支|支出|收入)?(总|明细|批复)?表$/
 export function readBaseData(grid: Grid, area: Rect): RecordForm | null {
   if (ACCOUNT.test(squeeze(titleBlock(grid, area)?.text ?? ''))) return null;
   const headers = headersIn(grid, area);
-  const year = yearOfHeaders(headers);
+  const year = yearOfHeaders(headers) ?? headYear(grid, area);
   const { facts, usedRows } = readLines(area, headers, { grid, year, moneyUnit: findMoneyUnit(grid, area) });
   if (!isBaseData(facts)) return null;
   const isFilled = facts.some(

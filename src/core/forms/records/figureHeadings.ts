@@ -43,7 +43,7 @@ const MEASURES: readonly (readonly [RegExp, FigureMeasure])[] = [
   [/^实际投资(额)?$/, 'investmentActual'],
   [/^控制率$/, 'controlRate'],
   [/^(变动|增长|增减)(率|比例)$/, 'changeRate'],
-  [/^(预算)?(执行|完成|支出)率$/, 'executionRate'],
+  [/^(累计)?(预算)?(执行|完成|支出)(率|进度)$/, 'executionRate'],
   [/^(年初|期初)(部门)?(批复)?预算(数|金额|安排数)?$/, 'originalBudget'],
   [/^(全年|年度|调整后|调整后的|调整)?预算(数|金额|安排|安排数|额)?$/, 'budget'],
   [/^(实际|全年|年度|累计)?(决算|执行|支出|支付|列支)(数|金额|额|资金)?$|^实际(发生额|发生数|金额|支出数)$/, 'final'],
@@ -71,7 +71,7 @@ function yearInBrackets(inner: readonly string[]): FigureHeading['year'] {
   return inner.map(yearAlone).find((year) => year !== null) ?? null;
 }
 
-interface Dated {
+export interface Dated {
   readonly year: FigureHeading['year'];
   readonly rest: string;
 }

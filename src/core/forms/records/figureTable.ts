@@ -29,8 +29,8 @@ export interface FigureHeader {
 
 /** No table of base data has more columns; wider rows are not looked at. */
 const MOST_HEADINGS = 40;
-/** Every heading of base data ends so: 编制数, 控制率, 决算数（万元）. */
-const HEADING_END = /[数率额值据模积资金员算排制况)）]\s*$/;
+/** Every heading of base data ends so: 编制数, 控制率, 决算数（万元）, 累计支出. */
+const HEADING_END = /(?:[数率额值据模积资金员算排制况)）]|累计(?:支出|执行))\s*$/;
 
 const UNIT_HEADING = /^\s*(计量|度量)?单\s*位\s*$/;
 
@@ -91,7 +91,7 @@ function headsColumns(grid: Grid, blocks: readonly Block[], found: readonly Foun
   return found.some(({ block }) => saysFigure(grid.textAt(under, block.left)));
 }
 
-const NAMES_LINES = /情况|项目|内容|类别|事项|名称|经费|科目|指标/;
+const NAMES_LINES = /情况|项目|内容|类别|事项|名称|经费|科目|指标|月份|时点/;
 
 /** Columns right of the figures before, up to the first of the figures that stand together. */
 function labelsBefore(grid: Grid, found: readonly Found[], index: number): Span {

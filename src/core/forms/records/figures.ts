@@ -6,6 +6,9 @@ import { isSubtotalLabel, isTotalLabel } from '../closingLabels';
 import { isPlaceholder, tidy } from '../indicatorFields';
 import type { FigureMeasure } from './figureHeadings';
 import { adjustmentOf, bareLabel, headcountPart, incomeSource, moneySubject } from './figureLabels';
+import { isOfPart, monthFigure } from './monthLines';
+import { monthLine } from './progressLabels';
+import type { MonthLine } from './progressLabels';
 import { unitLabel, wholeFigure } from './unitLabels';
 import { isFirstLine, lineLabels } from './figureTable';
 import type { FigureColumn, FigureHeader, LineLabel } from './figureTable';
@@ -92,6 +95,8 @@ export class FigureReader {
   private moneyFact(label: LineLabel, outer: readonly LineLabel[], column: FigureColumn): Named | null {
     const whole = column.heading.measure === 'amount' ? wholeFigure(label.text) : null;
     if (whole !== null) return { id: whole, subject: null };
+    const month = monthLine(bareLabel(label.text));
+    if (month !== null) return this.monthFact(month, outer, column);
     const subject = this.subjectOf(label, outer, column.labels.left);
     if (subject === null) return null;
     const name = subject !== moneySubject(label.text) && BY_LABEL.includes(subject) ? lineName(label.text) : null;
@@ -101,6 +106,13 @@ export class FigureReader {
     if (measure === 'adjustment' && subject === 'total') return { id: 'adjustment.total', subject: null };
     const asked = this.moneyMeasure(column);
     return asked === null ? null : { id: `${subject}.${asked}`, subject: name };
+  }
+
+  private monthFact(month: MonthLine, outer: readonly LineLabel[], column: FigureColumn): Named | null {
+    const isOther = !this.isOfYear(month.year) || !this.isOfYear(column.heading.year);
+    if (isOther || isOfPart(this.context.grid, this.header, outer)) return null;
+    const id = monthFigure(month, this.header, column);
+    return id === null ? null : { id, subject: null };
   }
 
   private moneyMeasure({ heading: { measure, year } }: FigureColumn): MoneyMeasure | null {

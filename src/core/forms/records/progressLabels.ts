@@ -1,5 +1,6 @@
 import type { Month, ProgressId } from '../../facts/ids';
 import { withoutYear } from './figureHeadings';
+import type { Dated } from './figureHeadings';
 
 /** 4月末执行率, 截至6月底支出进度, 截至8月31日累计支出: what was spent up to the end of a month. */
 
@@ -45,6 +46,26 @@ export function progressFigure(base: string): ProgressId | null {
   if (month === null) return null;
   if (RATES.some((pattern) => pattern.test(what))) return `rate.execution.m${month}`;
   return AMOUNTS.some((pattern) => pattern.test(what)) ? `execution.spent.m${month}` : null;
+}
+
+/** A line that is named by nothing but the end of a month. */
+export interface MonthLine {
+  readonly month: Month;
+  readonly year: Dated['year'];
+  /** It says that it counts from the beginning of the year (6月末, 截至6月底, 1-6月); 6月 may be that month alone. */
+  readonly isToDate: boolean;
+}
+
+const LINE =
+  /^(截至|截止到|截止|到|至|1月?份?[-—–~～至到])?(\d{1,2}|[一二三四五六七八九]|十[一二]?)月份?(末|底|\d{2}日)?(?:止|时)?$/;
+
+/** @param base a label without numbering, blanks and brackets. @returns null for any other. */
+export function monthLine(base: string): MonthLine | null {
+  const { year, rest } = withoutYear(base.replace(/^(?:截至|截止到|截止)(?=20\d\d|[本当今上去])/, ''));
+  const [found, since = '', number = '', end = ''] = LINE.exec(rest) ?? [];
+  const month = found === undefined ? null : monthEnding(number, end === '' ? '末' : end);
+  const isToDate = since !== '' || end !== '' || base.startsWith('截');
+  return month === null ? null : { month, year, isToDate };
 }
 
 function monthEnding(number: string, end: string): Month | null {

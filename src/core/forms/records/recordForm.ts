@@ -30,7 +30,7 @@ export function recordForm(grid: Grid, parts: RecordParts): RecordForm {
     state: isFilled ? 'filled' : 'blank',
     title: title?.text ?? null,
     titleAt: title === null ? null : grid.ref(title.top, title.left),
-    year: headYear(grid, area, title) ?? year,
+    year: headYear(grid, area) ?? year,
     unitName: around.names.unitName ?? null,
     projectName: null,
     moneyUnit: around.moneyUnit,
@@ -73,7 +73,9 @@ function isTitleText(text: string): boolean {
   );
 }
 
-function headYear(grid: Grid, area: Rect, title: Block | null): number | null {
+/** The year in the title, or alone in a line of the head. */
+export function headYear(grid: Grid, area: Rect): number | null {
+  const title = titleBlock(grid, area);
   const inTitle = title === null ? null : yearIn(title.text);
   if (inTitle !== null) return inTitle;
   for (let row = area.top; row <= Math.min(area.bottom, area.top + HEAD_ROWS); row++) {

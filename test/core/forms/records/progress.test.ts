@@ -63,3 +63,89 @@ test('over a row of figures', () => {
     'rate.execution.m10 D4 88% %',
   ]);
 });
+
+/** A county that looks at April, June, September and December: one line for each, cumulative. */
+const MONTHS = `
+  部门整体支出基础数据表（2023年度） | < | < | <
+  单位：万元 | < | < | <
+  编制人数 | 46 | 在职人数 | 50
+  时间 | 预算数 | 累计支出 | 执行率
+  4月末 | 1600 | 420 | 26.25%
+  截至6月底 | 1600 | 656 | 41%
+  9月 | 1600 | 1120 | 70%
+  2023年12月31日 | 1600 | 1590 | 99.38%
+`;
+
+const FOUR = [
+  'execution.spent.m4 C5 420 万元',
+  'rate.execution.m4 D5 26.25% %',
+  'execution.spent.m6 C6 656 万元',
+  'rate.execution.m6 D6 41% %',
+  'execution.spent.m9 C7 1120 万元',
+  'rate.execution.m9 D7 70% %',
+  'execution.spent.m12 C8 1590 万元',
+  'rate.execution.m12 D8 99.38% %',
+];
+
+const progressIn = (drawing: string): string[] => lines(drawing).filter((one) => one.includes('execution.'));
+
+test('as lines, one for each month', () => {
+  expect(progressIn(MONTHS)).toEqual(FOUR);
+});
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'with a number before each line, in 元',
+    `
+    部门整体支出基础数据表 | < | < | < | <
+    预算执行进度（元） | < | < | < | <
+    序号 | 时间节点 | 预算数 | 累计支出数 | 累计执行率（%）
+    1 | 四月末 | 16000000 | 4200000 | 26.25
+    2 | 1-6月 | 16000000 | 6560000 | 41
+    `,
+    [
+      'execution.spent.m4 D4 4200000 元',
+      'rate.execution.m4 E4 26.25 %',
+      'execution.spent.m6 D5 6560000 元',
+      'rate.execution.m6 E5 41 %',
+    ],
+  ],
+  [
+    'under a section merged down, with its unit, without rates',
+    `
+    部门整体支出基础数据表 | < | < | <
+    预算执行进度（万元） | 时点 | 预算数 | 累计支出
+    ^ | 4月底 | 1600 | 420
+    ^ | 6月底 | 1600 | 656
+    `,
+    ['execution.spent.m4 D3 420 万元', 'execution.spent.m6 D4 656 万元'],
+  ],
+  [
+    'beside the spending of the month alone',
+    `
+    部门整体支出基础数据表（单位：万元） | < | < | < | <
+    月份 | 当月支出 | 实际支出数 | 累计支出数 | 支出进度
+    4月 | 120 | 110 | 420 | 26.25%
+    6月 | 130 | 120 | 656 | 41%
+    `,
+    [
+      'execution.spent.m4 D3 420 万元',
+      'rate.execution.m4 E3 26.25% %',
+      'execution.spent.m6 D4 656 万元',
+      'rate.execution.m6 E4 41% %',
+    ],
+  ],
+])('as lines %s', (_, drawing, expected) => {
+  expect(progressIn(drawing)).toEqual(expected);
+});
+
+test.each<[title: string, from: string, to: string, leftOut: readonly string[]]>([
+  ['a month that may be meant alone', '累计支出 |', '支出数 |', FOUR.slice(4, 6)],
+  ['a line of another year', '9月 |', '2022年9月末 |', FOUR.slice(4, 6)],
+  ['a table of the projects alone', '编制人数 | 46 | 在职人数 | 50', '项目支出执行进度 | < | < | <', FOUR],
+  ['a cell that is blank', '656 |', ' |', []],
+])('%s is not taken for what the unit had spent by then', (_, from, to, leftOut) => {
+  const said = progressIn(`${MONTHS.replace(from, to)}在职人员 | 50 | 编制人数 | 46`);
+  const expected = FOUR.map((one) => (to === ' |' ? one.replace('656 万元', '· 万元') : one));
+  expect(said).toEqual(expected.filter((one) => !leftOut.includes(one)));
+});
