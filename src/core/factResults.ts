@@ -1,9 +1,14 @@
+import { fullAddress } from './a1';
 import { plain, roundHalfUp } from './decimal';
+import { factsOfForm } from './facts/facts';
+import type { Headcount } from './facts/ids';
+import { institutionSum, type InstitutionSum } from './facts/institutionSum';
 import type { Form, FormFact, Indicator } from './model';
 import { readOf } from './reads';
 import type { FormResult } from './result';
 import { rateOfName } from './scores/rates';
 import type { ComputedRate, ScoredForm } from './scores/score';
+import { headcountNotes } from './wording';
 
 /** Base data and the rates they make, in the shape of the result. */
 
@@ -15,7 +20,8 @@ type FactResult = FormResult['facts'][number];
  * @param listsRates the form is a department's, or base data without a department to list them.
  */
 export function factResults({ form, rates = [] }: ScoredForm, listsRates: boolean): FactResult[] {
-  const said = (form.facts ?? []).map((fact) => statedFact(fact, rates));
+  const stated = (form.facts ?? []).map((fact) => statedFact(fact, rates));
+  const said = [...stated, ...addedUpFacts(form)];
   if (!listsRates) return said;
   const typed = new Set((form.facts ?? []).map(({ id }) => String(id)));
   const listed = rates.filter((rate) => !typed.has(rate.id) && (rate.ratio !== null || isAsked(rate, form)));
@@ -26,6 +32,23 @@ function statedFact(fact: FormFact, rates: readonly ComputedRate[]): FactResult 
   const { id, label, field, unit } = fact;
   const rate = rates.find((one) => one.id === id) ?? null;
   return { id, label, read: readOf(field), unit: field.quantity.unit ?? unit, ...workedOut(rate) };
+}
+
+/** People whom the form counts by institution only. */
+function addedUpFacts(form: Form): FactResult[] {
+  const facts = factsOfForm(form);
+  return (['authorised', 'actual'] as const).flatMap((of) => {
+    const sum = institutionSum(facts, of);
+    return sum === null ? [] : [addedUpFact(of, sum)];
+  });
+}
+
+function addedUpFact(of: Headcount, { count, parts, gap }: InstitutionSum): FactResult {
+  const terms = parts.map((part) => headcountNotes.part(plain(part.count), fullAddress(part.at)));
+  const why = gap === null ? [] : [headcountNotes.notAddedUp(fullAddress(gap))];
+  const steps = count === null ? why : [headcountNotes.addedUp(terms, plain(count))];
+  const read = { ...NOWHERE, value: count === null ? null : plain(count) };
+  return { id: `headcount.${of}`, label: headcountNotes.names[of], read, unit: '人', computed: null, steps };
 }
 
 function isAsked({ id }: ComputedRate, form: Form): boolean {

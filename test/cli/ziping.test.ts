@@ -135,8 +135,8 @@ describe('check', () => {
     const result = only(await program.run(['score', at('自评.xlsx'), '--sheet', TABLE.name, '--json'], folder));
     const [base, table] = result.forms;
     expect([base?.takesPart, table?.takesPart]).toEqual([false, true]);
-    // 50 ÷ 46 = 108.70 %: 25 − 8 × 2
-    expect(table?.indicators[0]?.points).toBe('9.00');
+    // (19.6 − 20) ÷ 20 = −2 %: at most 0
+    expect(table?.indicators[1]?.points).toBe('25.00');
     expect(new Set(result.edits.map(({ sheet }) => sheet))).toEqual(new Set([TABLE.name]));
   });
 

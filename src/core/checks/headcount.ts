@@ -1,10 +1,10 @@
 import { sum, type Decimal } from '../decimal';
 import { factIn, valueIn, type WorkbookFact, type WorkbookFacts } from '../facts/facts';
-import type { HeadcountPart } from '../facts/ids';
+import type { Headcount, HeadcountPart } from '../facts/ids';
+import { institutionSum } from '../facts/institutionSum';
+import type { CellRef } from '../model';
 
 /** 编制数 and 在职人数 of the base data, with their parts. */
-
-export type Headcount = 'authorised' | 'actual';
 
 export const HEADCOUNTS: readonly Headcount[] = ['authorised', 'actual'];
 
@@ -26,4 +26,15 @@ export function peopleIn(facts: WorkbookFacts, kind: Headcount, part: HeadcountP
 export function partsIn(facts: WorkbookFacts, kind: Headcount): { parts: readonly People[]; count: Decimal } {
   const parts = PARTS.map((part) => peopleIn(facts, kind, part)).filter((part) => part !== null);
   return { parts, count: sum(parts.map((part) => part.count)) };
+}
+
+/** The whole number of people and where it is said; of institutions that are listed without a total, all of them. */
+export function allPeopleIn(
+  facts: WorkbookFacts,
+  kind: Headcount,
+): { count: Decimal; cells: readonly CellRef[] } | null {
+  const said = peopleIn(facts, kind);
+  if (said !== null) return { count: said.count, cells: [said.fact.at] };
+  const added = institutionSum(facts, kind);
+  return added === null || added.count === null ? null : { count: added.count, cells: added.parts.map(({ at }) => at) };
 }

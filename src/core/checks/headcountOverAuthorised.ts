@@ -2,7 +2,7 @@ import { plain } from '../decimal';
 import { factsOfForm } from '../facts/facts';
 import { check } from '../rule';
 import { productDefault } from './basis';
-import { peopleIn } from './headcount';
+import { allPeopleIn } from './headcount';
 import * as say from './wording';
 
 /** More people than posts. */
@@ -14,11 +14,12 @@ export const headcountOverAuthorised = check<'form'>({
   cites: productDefault('在职人数不超过编制数'),
   find: ({ scored }) => {
     const facts = factsOfForm(scored.form);
-    const authorised = peopleIn(facts, 'authorised');
-    const actual = peopleIn(facts, 'actual');
+    const authorised = allPeopleIn(facts, 'authorised');
+    const actual = allPeopleIn(facts, 'actual');
     if (authorised === null || actual === null || actual.count.lte(authorised.count)) return [];
     const over = plain(actual.count.minus(authorised.count));
     const message = say.headcountOver(plain(actual.count), plain(authorised.count), over);
-    return [{ at: actual.fact.at, related: [authorised.fact.at], message }];
+    const [at = null, ...others] = actual.cells;
+    return [{ at, related: [...others, ...authorised.cells], message }];
   },
 });

@@ -1,9 +1,10 @@
 import { plain } from '../decimal';
 import { factsOfForm, type WorkbookFacts } from '../facts/facts';
+import type { Headcount } from '../facts/ids';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import { arithmetic } from './basis';
-import { HEADCOUNTS, partsIn, peopleIn, type Headcount } from './headcount';
+import { HEADCOUNTS, partsIn, peopleIn } from './headcount';
 import * as say from './wording';
 
 /** 行政, 事业 and 工勤 against the whole; not every form prints a line for each, so that less than the whole is a hint. */

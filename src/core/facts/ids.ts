@@ -1,5 +1,8 @@
 /** The names of the figures behind the indicators of a whole department; stable, they appear in results. */
 
+/** 编制数, 在职人数. */
+export type Headcount = 'authorised' | 'actual';
+
 /** Parts of a headcount: 行政, 事业, 工勤, others; '' is the whole. */
 export type HeadcountPart = '' | '.administrative' | '.institution' | '.worker' | '.other';
 
@@ -113,7 +116,9 @@ export type UnitId =
   | 'unit.text';
 
 export type FactId =
-  | `headcount.${'authorised' | 'actual'}${HeadcountPart}`
+  | `headcount.${Headcount}${HeadcountPart}`
+  /** One line of a table with a line for each institution; the line's subject is its name. */
+  | `headcount.${Headcount}.ofInstitution`
   | `${MoneySubject}.${MoneyMeasure}`
   | AdjustmentId
   | EnteredRateId

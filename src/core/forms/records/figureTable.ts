@@ -55,8 +55,13 @@ export function figureHeaderAt(grid: Grid, row: number): FigureHeader | null {
   }));
   const section = blocks.find((block) => block.right < (columns[0]?.left ?? 0)) ?? null;
   const unit = section === null ? null : unitIn(parseHeading(section.text)?.inner ?? []);
-  const units = blocks.find((block) => UNIT_HEADING.test(block.text)) ?? null;
+  const units = blocks.find((block, index) => UNIT_HEADING.test(block.text) && hasLabelBefore(blocks, index)) ?? null;
   return { top: row, bottom, topic: topicOf(columns), columns, section, unit, units };
+}
+
+/** 单位 with nothing before it but numbers of lines names them; it is no column of units. */
+function hasLabelBefore(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(0, index).some(({ text }) => !/^\s*(序号|编号|行次)\s*$/.test(text));
 }
 
 /** A cell of nothing but a number, with its unit. */

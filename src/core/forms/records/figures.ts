@@ -6,6 +6,7 @@ import { isSubtotalLabel, isTotalLabel } from '../closingLabels';
 import { isPlaceholder, tidy } from '../indicatorFields';
 import type { FigureMeasure } from './figureHeadings';
 import { adjustmentOf, bareLabel, headcountPart, incomeSource, moneySubject } from './figureLabels';
+import { institutionFact, isUnderNames } from './institutionLines';
 import { isOfPart, monthFigure } from './monthLines';
 import { monthLine } from './progressLabels';
 import type { MonthLine } from './progressLabels';
@@ -78,7 +79,7 @@ export class FigureReader {
     const { measure, year } = column.heading;
     switch (this.header.topic) {
       case 'headcount':
-        return this.isOfYear(year) ? headcountFact(label.text, measure) : null;
+        return this.isOfYear(year) ? this.peopleFact(label, measure) : null;
       case 'building':
         return buildingFact(measure, label.row > this.header.bottom ? lineName(label.text) : null);
       case 'adjustment':
@@ -86,6 +87,13 @@ export class FigureReader {
       case 'money':
         return this.moneyFact(label, outer, column);
     }
+  }
+
+  private peopleFact(label: LineLabel, measure: FigureMeasure): Named | null {
+    const named = headcountFact(label.text, measure);
+    if (named !== null || !isUnderNames(this.context.grid, this.header, label)) return named;
+    const id = institutionFact(label.text, measure);
+    return id === null ? null : { id, subject: lineName(label.text) };
   }
 
   private isOfYear(year: FigureColumn['heading']['year']): boolean {

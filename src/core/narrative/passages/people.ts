@@ -1,10 +1,11 @@
 import type { WorkbookFact } from '../../facts/facts';
-import type { HeadcountPart } from '../../facts/ids';
-import type { Block, Run } from '../document';
+import type { Headcount, HeadcountPart } from '../../facts/ids';
+import { institutionSum } from '../../facts/institutionSum';
+import type { Block, Figure, Run } from '../document';
 import type { Looking } from '../looking';
 import { paragraph, passage, type Passage, type SentenceRule } from '../passage';
 import { INSTITUTION_TABLE, PEOPLE } from '../phrases';
-import { computed, gap, listed, measured, say, typed } from '../runs';
+import { amount, computed, gap, listed, measured, say, typed } from '../runs';
 import { rateFigure } from './rates';
 import { factOf, unitName, yearName } from './subjects';
 import { MISSING } from '../wording';
@@ -19,16 +20,26 @@ const PARTS: readonly (readonly [HeadcountPart, string])[] = [
   ['.other', PEOPLE.other],
 ];
 
-function headcount(look: Looking, what: 'authorised' | 'actual', unit: string): { count: Run; parts: Run[] } {
+function headcount(look: Looking, what: Headcount, unit: string): { count: Run; parts: Run[] } {
   const whole = factOf(look, `headcount.${what}`);
   const missing = what === 'authorised' ? MISSING.authorised : MISSING.staff;
-  const count = (whole === null ? null : measured(whole.field, unit)) ?? gap(missing, whole?.at ?? null);
+  const said = whole === null ? addedUp(look, what, unit) : measured(whole.field, unit);
+  const count = said ?? gap(missing, whole?.at ?? null);
   const parts = PARTS.flatMap(([part, name]) => {
     const fact = factOf(look, `headcount.${what}${part}`);
     const figure = fact === null || isZero(fact) ? null : measured(fact.field, unit);
     return figure === null ? [] : [say(PEOPLE.part, { name, count: figure })];
   });
   return { count, parts: listed(parts) };
+}
+
+/** Of institutions that are listed without a total. */
+function addedUp(look: Looking, what: Headcount, unit: string): Figure | null {
+  const sum = institutionSum(look.view.facts, what);
+  if (sum === null) return null;
+  const cells = sum.parts.map(({ at }) => at);
+  look.note(...cells, sum.gap);
+  return sum.count === null ? null : computed(amount(sum.count, unit), cells);
 }
 
 function isZero({ field }: WorkbookFact): boolean {

@@ -48,8 +48,9 @@ function partOf(amount: Amount, figures: Figures): Part | null {
   return { reading, shown: RATE.less(figureShown(whole, from), figureShown(part, taken)), says: amount.says };
 }
 
-function figureShown({ says, unit }: Figure, { value, lastYearAt }: Reading): string {
+function figureShown({ says, unit }: Figure, { value, lastYearAt, addedUp }: Reading): string {
   const shown = RATE.figure(says, value, unit);
+  if (addedUp !== undefined) return RATE.addedUp(shown, addedUp);
   return lastYearAt === undefined ? shown : RATE.ofLastYear(shown, lastYearAt);
 }
 
@@ -103,6 +104,8 @@ function whyNot(rate: RateDefinition, way: Way, figures: Figures): string {
   for (const figure of lacking) {
     const at = figures.unreadable(figure);
     if (at !== null) return RATE.unreadable(rate.title, figure.says, fullAddress(at));
+    const gap = figures.notAddedUp(figure);
+    if (gap !== null) return RATE.notAddedUp(rate.title, figure.says, fullAddress(gap));
   }
   return RATE.missing(
     rate.title,

@@ -2,6 +2,7 @@ import { sum, type Decimal } from '../../decimal';
 import { fullAddress } from '../../a1';
 import { amountOf, factIn, type WorkbookFacts } from '../../facts/facts';
 import type { FactId } from '../../facts/ids';
+import { institutionSum, type InstitutionSum } from '../../facts/institutionSum';
 import type { CellRef, Field, Form } from '../../model';
 import { convert } from '../../quantity';
 import { knownIn } from '../amounts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly formId: string;
   /** The form says in what it is counted; where it does not, it can only be compared within its form. */
   readonly hasUnit: boolean;
+  /** The numbers of institutions that we added up ourselves; absent = the form says the figure. */
+  readonly addedUp?: readonly Decimal[];
   /** Where it stands in last year's workbook, whose cells are not this one's; absent = it stands in this one. */
   readonly lastYearAt?: string;
 }
@@ -28,6 +31,8 @@ export interface Figures {
   read(figure: Figure): Reading | null;
   /** A cell that should say the figure and says no number; null where there is none. */
   unreadable(figure: Figure): CellRef | null;
+  /** A blank cell that keeps the figure from being added up; null where there is none. */
+  notAddedUp(figure: Figure): CellRef | null;
 }
 
 /** @param execution of the form itself; what its money block says goes before the same figure in base data. */
@@ -36,12 +41,29 @@ export function figuresOf({ facts, lastYear }: BaseData, form: Form, execution: 
   const block = (): MoneyBlock => (own ??= moneyBlock(form, execution));
   return {
     read: ({ fact, unit }) =>
-      block().get(fact) ?? factReading(facts, fact, unit) ?? lastYearReading(lastYear, fact, unit),
+      block().get(fact) ??
+      factReading(facts, fact, unit) ??
+      sumReading(facts, fact) ??
+      lastYearReading(lastYear, fact, unit),
     unreadable: ({ fact }) => {
       const found = block().has(fact) ? null : factIn(facts, fact);
       return found !== null && (found.field.state === 'text' || found.field.state === 'broken') ? found.at : null;
     },
+    notAddedUp: ({ fact }) => sumOfInstitutions(facts, fact)?.gap ?? null,
   };
+}
+
+function sumOfInstitutions(facts: WorkbookFacts, fact: FactId): InstitutionSum | null {
+  if (fact === 'headcount.authorised') return institutionSum(facts, 'authorised');
+  return fact === 'headcount.actual' ? institutionSum(facts, 'actual') : null;
+}
+
+function sumReading(facts: WorkbookFacts, fact: FactId): Reading | null {
+  const added = sumOfInstitutions(facts, fact);
+  if (added === null || added.count === null) return null;
+  const { count, formId, parts } = added;
+  const addedUp = parts.map((part) => part.count);
+  return { value: count, cells: parts.map(({ at }) => at), formId, hasUnit: true, addedUp };
 }
 
 function factReading(facts: WorkbookFacts, fact: FactId, unit: string): Reading | null {
