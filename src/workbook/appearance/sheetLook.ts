@@ -1,7 +1,8 @@
 import { parseA1 } from '../../core/a1';
 import type { Flavour } from '../xlsx/namespaces';
-import { walkSheet, type SheetVisitor, type WalkedCell } from '../xlsx/sheetWalk';
+import { walkSheet, type SheetVisitor } from '../xlsx/sheetWalk';
 import { isTrue } from '../xlsx/styles';
+import type { WalkedCell } from '../xlsx/walkedCell';
 import { XmlReader } from '../xlsx/xml';
 import { colourOf } from './colours';
 import type { ColumnLook, RowLook, SheetLook } from './look';

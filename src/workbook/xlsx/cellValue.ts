@@ -2,28 +2,31 @@ import type { CellValue } from '../../core/model';
 import { WorkbookError } from '../workbook';
 import { serialOfIso } from './dates';
 import { plainNumber } from './numbers';
-import type { WalkedCell } from './sheetWalk';
 import { isTrue } from './styles';
+import type { WalkedCell } from './walkedCell';
 import { decodeXstring } from './xmlText';
 
 /** What a cell holds, whatever way it is stored. @throws WorkbookError damaged-part */
 export function valueOf(cell: WalkedCell, shared: readonly CellValue[], part: string): CellValue {
   if (cell.type === 'inlineStr')
     return cell.inlineText === null || cell.inlineText === '' ? null : { s: cell.inlineText };
-  if (cell.value === null) return null;
+  const known = cell.type === 's' ? shared[cell.index] : undefined;
+  if (known !== undefined) return known;
+  const { value } = cell;
+  if (value === null) return null;
   switch (cell.type) {
     case 'n':
-      return numberOf(cell.value, part);
+      return numberOf(value, part);
     case 's':
-      return sharedString(cell.value, shared, part);
+      return sharedString(value, shared, part);
     case 'str':
-      return { s: decodeXstring(cell.value) };
+      return { s: decodeXstring(value) };
     case 'b':
-      return { b: isTrue(cell.value.trim()) };
+      return { b: isTrue(value.trim()) };
     case 'e':
-      return { e: cell.value.trim() };
+      return { e: value.trim() };
     case 'd':
-      return dateOf(cell.value, part);
+      return dateOf(value, part);
     default:
       throw new WorkbookError('damaged-part', part);
   }

@@ -2,25 +2,8 @@ import type { CellValue, Rect, Sheet } from '../../core/model';
 import { WorkbookError } from '../workbook';
 import type { ColumnStyles } from './columnStyles';
 import { LIMITS } from './limits';
+import type { GridRow } from './rowGatherer';
 import type { Styles } from './styles';
-
-/** One cell element, blank ones with a style included. */
-export interface GridCell {
-  readonly col: number;
-  readonly value: CellValue;
-  formula: string | null;
-  readonly style: number;
-  /** Stored as an ISO date: shown as a date even where the format says General. */
-  readonly isIsoDate: boolean;
-}
-
-export interface GridRow {
-  readonly row: number;
-  readonly hidden: boolean;
-  /** Style number of the whole row. */
-  readonly style: number | null;
-  readonly cells: GridCell[];
-}
 
 /** What was gathered from a sheet's part. */
 export interface Gathered {
@@ -74,22 +57,33 @@ function usedBox(rows: readonly GridRow[]): Rect | null {
   let left: number = LIMITS.columns;
   let right = -1;
   for (const row of rows) {
-    for (const cell of row.cells) {
-      if (cell.value === null && cell.formula === null) continue;
-      if (top < 0) top = row.row;
-      bottom = row.row;
-      if (cell.col < left) left = cell.col;
-      if (cell.col > right) right = cell.col;
-    }
+    const first = firstFilled(row);
+    if (first === row.cols.length) continue;
+    if (top < 0) top = row.row;
+    bottom = row.row;
+    left = Math.min(left, row.cols[first] as number);
+    right = Math.max(right, row.cols[lastFilled(row)] as number);
   }
   if (top < 0) return null;
   return { top, left, bottom: lastRowNear(rows, bottom), right: right + MARGIN_COLUMNS };
 }
 
+function firstFilled({ values, formulas }: GridRow): number {
+  let index = 0;
+  while (index < values.length && values[index] === null && formulas[index] === null) index++;
+  return index;
+}
+
+function lastFilled({ values, formulas }: GridRow): number {
+  let index = values.length - 1;
+  while (index > 0 && values[index] === null && formulas[index] === null) index--;
+  return index;
+}
+
 /** The last row that lists cells, at most so far below the last filled one. */
 function lastRowNear(rows: readonly GridRow[], bottom: number): number {
   let last = bottom;
-  for (const row of rows) if (row.cells.length > 0 && row.row <= bottom + MARGIN_ROWS) last = Math.max(last, row.row);
+  for (const row of rows) if (row.cols.length > 0 && row.row <= bottom + MARGIN_ROWS) last = Math.max(last, row.row);
   return last;
 }
 
@@ -119,48 +113,58 @@ class GridBuilder {
   private addBlankRows(until: number): void {
     while (this.values.length + this.box.top < until) {
       if (this.sheet.hidesUnlistedRows) this.hiddenRows.push(this.values.length + this.box.top);
-      this.values.push(NOTHING);
-      this.formulas.push(NOTHING);
-      this.formats.push(NOTHING);
-      if (this.sheet.isProtected) this.locked.push(NOTHING);
+      this.addCells(NOTHING, NOTHING, NOTHING, NOTHING);
     }
   }
 
   private addRow(row: GridRow): void {
+    if (row.hidden) this.hiddenRows.push(row.row);
+    const { left, right } = this.box;
+    const { cols } = row;
+    const first = cols.findIndex((col) => col >= left);
+    let end = cols.length;
+    while (end > 0 && (cols[end - 1] as number) > right) end--;
+    if (first < 0 || first >= end) return this.addCells(NOTHING, NOTHING, NOTHING, NOTHING);
+    const width = (cols[end - 1] as number) - left + 1;
+    this.count(width);
+    if (first === 0 && width === end && end === cols.length)
+      this.addCells(row.values, row.formulas, row.formats, row.styles);
+    else this.addGappedRow(row, first, end);
+  }
+
+  /** Between the cells that are listed stand others that have the style of their row or column. */
+  private addGappedRow(row: GridRow, first: number, end: number): void {
     const values: CellValue[] = [];
     const formulas: (string | null)[] = [];
     const formats: string[] = [];
-    const locked: boolean[] = [];
-    const add = (value: CellValue, formula: string | null, style: number, format: string): void => {
-      values.push(value);
-      formulas.push(formula);
-      formats.push(format);
-      if (this.sheet.isProtected) locked.push(this.styles.isLocked(style));
-    };
-    for (const cell of row.cells) {
-      if (cell.col < this.box.left) continue;
-      if (cell.col > this.box.right) break;
-      this.count(cell.col - this.box.left - values.length + 1);
-      while (values.length + this.box.left < cell.col) {
-        const style = this.styleOfGap(row, values.length + this.box.left);
-        add(null, null, style, this.styles.formatOf(style));
+    const styles: number[] = [];
+    for (let index = first; index < end; index++) {
+      const col = row.cols[index] as number;
+      for (let gap = values.length + this.box.left; gap < col; gap++) {
+        const style = row.style ?? this.sheet.columnStyles.of(gap);
+        values.push(null);
+        formulas.push(null);
+        formats.push(this.styles.formatOf(style));
+        styles.push(style);
       }
-      add(cell.value, cell.formula, cell.style, this.formatOf(cell));
+      values.push(row.values[index] as CellValue);
+      formulas.push(row.formulas[index] as string | null);
+      formats.push(row.formats[index] as string);
+      styles.push(row.styles[index] as number);
     }
+    this.addCells(values, formulas, formats, styles);
+  }
+
+  private addCells(
+    values: readonly CellValue[],
+    formulas: readonly (string | null)[],
+    formats: readonly string[],
+    styles: readonly number[],
+  ): void {
     this.values.push(values);
     this.formulas.push(formulas);
     this.formats.push(formats);
-    if (this.sheet.isProtected) this.locked.push(locked);
-    if (row.hidden) this.hiddenRows.push(row.row);
-  }
-
-  private formatOf(cell: GridCell): string {
-    const format = this.styles.formatOf(cell.style);
-    return cell.isIsoDate && format === 'General' ? 'yyyy/m/d' : format;
-  }
-
-  private styleOfGap(row: GridRow, col: number): number {
-    return row.style ?? this.sheet.columnStyles.of(col);
+    if (this.sheet.isProtected) this.locked.push(styles.map((style) => this.styles.isLocked(style)));
   }
 
   private count(cells: number): void {

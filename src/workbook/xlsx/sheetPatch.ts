@@ -5,9 +5,11 @@ import { newCell, rewrittenCell } from './cellWrite';
 import { ColumnStyles } from './columnStyles';
 import type { Flavour } from './namespaces';
 import { qualified } from './relationships';
-import { walkRowsAt, type RowPlaces, type SheetVisitor, type WalkedCell } from './sheetWalk';
+import { firstRowFrom } from './rowSearch';
+import { walkRowsAt, type RowPlaces, type SheetVisitor } from './sheetWalk';
 import { Splices } from './splices';
 import { isTrue } from './styles';
+import type { WalkedCell } from './walkedCell';
 import { XmlReader } from './xml';
 import type { AttributeSpan } from './xmlAttributes';
 
@@ -48,23 +50,11 @@ function touchedRows(rows: readonly number[], edits: readonly CellEdit[]): numbe
   const touched: number[] = [];
   let from = 0;
   for (const { row } of edits) {
-    const index = firstFrom(rows, row, from);
+    const index = firstRowFrom(row, rows.length, (at) => rows[at] as number, from);
     if (index < rows.length && index !== touched.at(-1)) touched.push(index);
     from = index;
   }
   return touched;
-}
-
-/** Index of the first row that is not above this one. */
-function firstFrom(rows: readonly number[], row: number, from: number): number {
-  let low = from;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as number) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where a container of rows or cells begins, for putting things into it. */

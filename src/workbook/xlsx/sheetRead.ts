@@ -3,11 +3,13 @@ import { parseArea } from './areas';
 import { ColumnStyles } from './columnStyles';
 import { from1904, isDateFormat } from './dates';
 import { valueOf } from './cellValue';
-import { assembleGrid, type Grid, type GridCell, type GridRow } from './sheetGrid';
+import { RowGatherer, type GridRow } from './rowGatherer';
+import { assembleGrid, type Grid } from './sheetGrid';
 import { FormulaBook } from './formulaBook';
 import type { Flavour } from './namespaces';
-import { walkSheet, type RowPlaces, type SheetVisitor, type WalkedCell } from './sheetWalk';
+import { walkSheet, type RowPlaces, type SheetVisitor } from './sheetWalk';
 import { isTrue, type Styles } from './styles';
+import type { WalkedCell } from './walkedCell';
 import { XmlReader } from './xml';
 
 /** What all sheets of a workbook share. */
@@ -34,14 +36,14 @@ export function readSheet(text: string, part: string, context: SheetContext): Sh
 
 /** Gathers a sheet's cells and the settings around them. */
 export class ReadingVisitor implements SheetVisitor {
-  readonly rows: GridRow[] = [];
   readonly merges: Rect[] = [];
   readonly formulas: FormulaBook;
   readonly columnStyles = new ColumnStyles();
   isProtected = false;
   hidesUnlistedRows = false;
-  private row: GridRow | null = null;
-  private readonly starts: number[] = [];
+  private readonly gatherer = new RowGatherer();
+  /** Rows of the first element that holds rows: a second one is never written to. */
+  private writable = 0;
   private end = -1;
 
   constructor(
@@ -51,9 +53,13 @@ export class ReadingVisitor implements SheetVisitor {
     this.formulas = new FormulaBook(part);
   }
 
-  /** Of the first rows' element: a second one is never written to. */
+  get rows(): readonly GridRow[] {
+    return this.gatherer.rows;
+  }
+
   get places(): RowPlaces {
-    return { rows: this.rows.slice(0, this.starts.length).map(({ row }) => row), starts: this.starts, end: this.end };
+    const rows = this.rows.slice(0, this.writable);
+    return { rows: rows.map(({ row }) => row), starts: rows.map(({ start }) => start), end: this.end };
   }
 
   element(reader: XmlReader, flavour: Flavour): void {
@@ -68,20 +74,30 @@ export class ReadingVisitor implements SheetVisitor {
     const height = reader.attribute('ht');
     const hidden = isTrue(reader.attribute('hidden')) || (height !== null && Number(height) === 0);
     const style = isTrue(reader.attribute('customFormat')) ? Number(reader.attribute('s') ?? '0') : null;
-    this.row = { row, hidden, style, cells: [] };
-    this.rows.push(this.row);
-    if (this.end < 0) this.starts.push(reader.start);
-  }
-
-  rowsClosed(reader: XmlReader): void {
-    if (this.end < 0) this.end = reader.start;
+    this.gatherer.open({ row, hidden, style, start: reader.start });
   }
 
   cell(cell: WalkedCell): void {
-    const value = this.valueOf(cell);
-    const grid: GridCell = { col: cell.col, value, formula: null, style: cell.style, isIsoDate: cell.type === 'd' };
-    if (cell.formula !== null) this.formulas.note(cell, cell.formula, grid);
-    this.row?.cells.push(grid);
+    const { gatherer } = this;
+    const place = { row: gatherer.rows.length, cell: gatherer.count };
+    const formula = cell.formula === null ? null : this.formulas.note(cell, cell.formula, place);
+    gatherer.add(cell.col, cell.style, this.formatOf(cell), this.valueOf(cell), formula);
+  }
+
+  rowClosed(): void {
+    this.gatherer.close();
+  }
+
+  rowsClosed(reader: XmlReader): void {
+    if (this.end >= 0) return;
+    this.end = reader.start;
+    this.writable = this.rows.length;
+  }
+
+  /** What is stored as an ISO date is shown as a date even where the format says General. */
+  private formatOf({ style, type }: WalkedCell): string {
+    const format = this.context.styles.formatOf(style);
+    return type === 'd' && format === 'General' ? 'yyyy/m/d' : format;
   }
 
   private valueOf(cell: WalkedCell): CellValue {

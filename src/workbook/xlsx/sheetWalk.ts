@@ -2,29 +2,9 @@ import { LIMITS } from './limits';
 import { enterRoot, type Flavour } from './namespaces';
 import { readPlainCell } from './plainCell';
 import { readRichText } from './strings';
+import { TextScanner } from './textScanner';
+import { WalkedCell, type FormulaMark } from './walkedCell';
 import type { XmlReader } from './xml';
-
-/** A formula as written: `master` formulas carry a text, the others of a shared group only its number. */
-export interface FormulaMark {
-  readonly text: string;
-  readonly type: string;
-  readonly group: string | null;
-  readonly area: string | null;
-}
-
-/** The cell that the walk has just left; one object that is filled anew for every cell. */
-export interface WalkedCell {
-  row: number;
-  col: number;
-  style: number;
-  type: string;
-  value: string | null;
-  inlineText: string | null;
-  formula: FormulaMark | null;
-  /** Its whole element in the part's text. */
-  start: number;
-  end: number;
-}
 
 /** Called while a sheet's part is read from start to end. The reader stands on the named token. */
 export interface SheetVisitor {
@@ -33,7 +13,7 @@ export interface SheetVisitor {
   rowsOpened?(reader: XmlReader): void;
   /** `row` is zero-based. */
   rowOpened(reader: XmlReader, row: number): void;
-  cell(cell: WalkedCell, reader: XmlReader): void;
+  cell(cell: WalkedCell): void;
   /** The row's cells need not be visited. */
   skipsRow?(row: number): boolean;
   rowClosed?(reader: XmlReader): void;
@@ -54,9 +34,9 @@ export interface RowPlaces {
 
 /** Rows and cells may leave out their addresses: they then follow the one before (ISO 29500-1 18.3.1.73, .4). */
 export function walkSheet(reader: XmlReader, visitor: SheetVisitor): void {
-  const flavour = enterRoot(reader, 'worksheet');
-  while (enterRows(reader, visitor, flavour)) {
-    walkRows(reader, visitor, flavour.main);
+  const walk = new SheetWalk(reader, visitor);
+  while (walk.enterRows()) {
+    walk.rows();
     if (visitor.stopsAfterRows === true) return;
   }
 }
@@ -68,50 +48,107 @@ export function walkRowsAt(
   places: RowPlaces,
   wanted: readonly number[],
 ): void {
-  const flavour = enterRoot(reader, 'worksheet');
-  if (!enterRows(reader, visitor, flavour)) return;
-  visitor.rowsOpened?.(reader);
-  for (const index of wanted) {
-    reader.jump(places.starts[index] as number);
-    reader.next();
-    walkRow(reader, visitor, places.rows[index] as number, flavour.main);
-  }
-  if (!reader.isAtEmpty) reader.jump(places.end);
-  reader.next();
-  visitor.rowsClosed?.(reader);
+  const walk = new SheetWalk(reader, visitor);
+  if (walk.enterRows()) walk.rowsAt(places, wanted);
 }
 
-/** Goes on to the next element that holds rows, past all others; false when there is none. */
-function enterRows(reader: XmlReader, visitor: SheetVisitor, flavour: Flavour): boolean {
-  for (let token = reader.next(); token !== 'end'; token = reader.next()) {
-    if (token !== 'open') continue;
-    if (reader.depth === 2 && reader.name === 'sheetData' && reader.uri === flavour.main) return true;
-    visitor.element(reader, flavour);
-  }
-  return false;
-}
+class SheetWalk {
+  private readonly flavour: Flavour;
+  private readonly main: string;
+  private readonly cell: WalkedCell;
+  private readonly scanner: TextScanner;
 
-function walkRows(reader: XmlReader, visitor: SheetVisitor, main: string): void {
-  const inside = reader.depth;
-  let row = -1;
-  visitor.rowsOpened?.(reader);
-  for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
-    if (token !== 'open') continue;
-    if (reader.name !== 'row' || reader.uri !== main) {
-      reader.skip();
-      continue;
+  constructor(
+    private readonly reader: XmlReader,
+    private readonly visitor: SheetVisitor,
+  ) {
+    this.flavour = enterRoot(reader, 'worksheet');
+    this.main = this.flavour.main;
+    this.cell = new WalkedCell(reader.text);
+    this.scanner = new TextScanner(reader.text);
+  }
+
+  /** Goes on to the next element that holds rows, past all others; false when there is none. */
+  enterRows(): boolean {
+    const { reader } = this;
+    for (let token = reader.next(); token !== 'end'; token = reader.next()) {
+      if (token !== 'open') continue;
+      if (reader.depth === 2 && reader.name === 'sheetData' && reader.uri === this.main) return true;
+      this.visitor.element(reader, this.flavour);
     }
-    row = rowNumber(reader, row);
-    walkRow(reader, visitor, row, main);
+    return false;
   }
-  visitor.rowsClosed?.(reader);
-}
 
-function walkRow(reader: XmlReader, visitor: SheetVisitor, row: number, main: string): void {
-  visitor.rowOpened(reader, row);
-  if (visitor.skipsRow?.(row) === true) reader.leap();
-  walkCells(reader, visitor, row, main);
-  visitor.rowClosed?.(reader);
+  rows(): void {
+    const { reader } = this;
+    const inside = reader.depth;
+    let row = -1;
+    this.visitor.rowsOpened?.(reader);
+    for (let token = reader.next(); reader.depth >= inside; token = reader.next()) {
+      if (token !== 'open') continue;
+      if (reader.name !== 'row' || reader.uri !== this.main) {
+        reader.skip();
+        continue;
+      }
+      row = rowNumber(reader, row);
+      this.row(row);
+    }
+    this.visitor.rowsClosed?.(reader);
+  }
+
+  rowsAt(places: RowPlaces, wanted: readonly number[]): void {
+    const { reader } = this;
+    this.visitor.rowsOpened?.(reader);
+    for (const index of wanted) {
+      reader.jump(places.starts[index] as number);
+      reader.next();
+      this.row(places.rows[index] as number);
+    }
+    if (!reader.isAtEmpty) reader.jump(places.end);
+    reader.next();
+    this.visitor.rowsClosed?.(reader);
+  }
+
+  private row(row: number): void {
+    const { reader, visitor } = this;
+    visitor.rowOpened(reader, row);
+    if (visitor.skipsRow?.(row) === true) reader.leap();
+    this.cell.startRow(row);
+    this.cells();
+    visitor.rowClosed?.(reader);
+  }
+
+  private cells(): void {
+    const { reader, cell } = this;
+    const inside = reader.depth;
+    const mayBePlain = reader.namespaceFor('') === this.main;
+    for (;;) {
+      if (mayBePlain && !reader.isAtEmpty) this.plainCells();
+      const token = reader.next();
+      if (reader.depth < inside) return;
+      if (token !== 'open') continue;
+      if (reader.name !== 'c' || reader.uri !== this.main) {
+        reader.skip();
+        continue;
+      }
+      openCell(reader, cell);
+      readCell(reader, cell, this.main);
+      cell.end = reader.end;
+      this.visitor.cell(cell);
+    }
+  }
+
+  /** As many as follow each other here. */
+  private plainCells(): void {
+    const { reader, cell, visitor } = this;
+    const from = reader.end;
+    let end = from;
+    for (let next = from; next >= 0; next = readPlainCell(this.scanner, end, cell)) {
+      if (next > from) visitor.cell(cell);
+      end = next;
+    }
+    if (end > from) reader.jump(end);
+  }
 }
 
 function rowNumber(reader: XmlReader, previous: number): number {
@@ -126,39 +163,6 @@ function rowNumber(reader: XmlReader, previous: number): number {
 function within(reader: XmlReader, index: number, limit: number): number {
   if (index >= limit) throw reader.damaged();
   return index;
-}
-
-function walkCells(reader: XmlReader, visitor: SheetVisitor, row: number, main: string): void {
-  const inside = reader.depth;
-  const cell = emptyCell(row);
-  const mayBePlain = reader.namespaceFor('') === main;
-  for (;;) {
-    if (mayBePlain) takePlainCells(reader, visitor, cell);
-    const token = reader.next();
-    if (reader.depth < inside) return;
-    if (token !== 'open') continue;
-    if (reader.name !== 'c' || reader.uri !== main) {
-      reader.skip();
-      continue;
-    }
-    openCell(reader, cell);
-    readCell(reader, cell, main);
-    cell.end = reader.end;
-    visitor.cell(cell, reader);
-  }
-}
-
-function takePlainCells(reader: XmlReader, visitor: SheetVisitor, cell: WalkedCell): void {
-  for (;;) {
-    const end = reader.isAtEmpty ? -1 : readPlainCell(reader.text, reader.end, cell);
-    if (end < 0) return;
-    reader.jump(end);
-    visitor.cell(cell, reader);
-  }
-}
-
-function emptyCell(row: number): WalkedCell {
-  return { row, col: -1, style: 0, type: 'n', value: null, inlineText: null, formula: null, start: 0, end: 0 };
 }
 
 function openCell(reader: XmlReader, cell: WalkedCell): void {
