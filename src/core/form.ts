@@ -109,10 +109,10 @@ export interface Indicator {
   readonly deviation: Field;
   readonly evidence: Field;
   readonly coefficient: Field;
-  /** How its points are given (评分标准), in words; left out where the form has no such column. */
-  readonly standard?: Field;
-  /** What it means and how it is worked out (指标解释, 指标说明); left out where the form has no such column. */
-  readonly explanation?: Field;
+  /** How its points are given (评分标准), in words; undefined where the form has no such column. */
+  readonly standard?: Field | undefined;
+  /** What it means and how it is worked out (指标解释, 指标说明); undefined where the form has no such column. */
+  readonly explanation?: Field | undefined;
   /** 定性 or 定量 where a column says so; a tier typed in a tier column. */
   readonly nature: 'qualitative' | 'quantitative' | null;
   readonly tier: Field;

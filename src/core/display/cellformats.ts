@@ -1,8 +1,9 @@
 import { isDateFormat } from 'numfmt';
-import { decimal, fixed, HUNDRED } from '../decimal';
 import type { Sign } from '../quantity/quantities';
 import { signOfCell } from '../quantity/signs';
 import { wholeUnit } from '../quantity/units';
+import { simpleFormat } from './simpleFormat';
+import type { SimpleFormat } from './simpleFormat';
 
 /** What a number format code means for reading and showing. */
 
@@ -16,8 +17,8 @@ export interface CellFormat {
   readonly sign: Sign | null;
   /** The format shows thousands or ten thousands of the number and names them: its displayed text is what it says. */
   readonly isScaled: boolean;
-  /** Shows a number without going through floats; null for formats that need the library. */
-  readonly exact: ((number: string) => string) | null;
+  /** null for formats that need the library. */
+  readonly simple: SimpleFormat | null;
   /** Shows the plain decimal. */
   readonly showsAll: boolean;
   /** The format has a section for text that says more than the text itself. */
@@ -25,8 +26,6 @@ export interface CellFormat {
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['', 'general', '@', 'g/通用格式']);
-/** 0, #,##0.00, 0.00%, 0.00####: the decimals behind # are shown only where they are not 0. */
-const SIMPLE = /^(#,##)?0(?:\.(0{1,15})(#{0,12}))?(%?)(?:;@)?$/;
 const QUOTED = /"([^"]*)"|\\(.)|\[[^\]]*\]|_./g;
 const FIRST_SECTION = /^(?:"[^"]*"|\\.|\[[^\]]*\]|[^";\\[])*/;
 const LITERAL_END = /[0#?.,)](?:_.)*(?:"([^"]{1,12})"|((?:\\?[\p{Script=Han}㎡])+))(?:_.)*$/u;
@@ -34,32 +33,6 @@ const LITERAL_END = /[0#?.,)](?:_.)*(?:"([^"]{1,12})"|((?:\\?[\p{Script=Han}㎡]
 const LITERAL_START = /^"([^"]{1,6})"/;
 /** A comma behind the last digit divides by 1,000; an escaped point (0!.0,) is the way to show 万. */
 const SCALED = /[0#?],+(?![0#?])|[!\\]\./;
-
-function withThousands(text: string): string {
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-/** Of the last `most` decimals, those at the end that are 0. */
-function withoutOptionalZeros(text: string, most: number): string {
-  let end = text.length;
-  while (end > text.length - most && text.charAt(end - 1) === '0') end--;
-  return text.slice(0, end);
-}
-
-function exactFormatter(code: string): ((number: string) => string) | null {
-  if (PLAIN.has(code.toLowerCase())) return (number) => number;
-  const found = SIMPLE.exec(code);
-  if (found === null) return null;
-  const [, thousands, zeros = '', optional = '', percent = ''] = found;
-  return (number) => {
-    const scaled = percent === '' ? decimal(number) : decimal(number).times(HUNDRED);
-    const all = fixed(scaled, zeros.length + optional.length).replace(/^-(?=[0.]*$)/, '');
-    const text = optional === '' ? all : withoutOptionalZeros(all, optional.length);
-    return (thousands === undefined ? text : withThousands(text)) + percent;
-  };
-}
 
 function isDate(code: string): boolean {
   try {
@@ -100,7 +73,7 @@ export function analyse(written: string): CellFormat {
     unit: word === '' ? null : wholeUnit(word),
     sign: signOfCell(LITERAL_START.exec(section)?.[1] ?? ''),
     isScaled: word !== '' && SCALED.test(section),
-    exact: exactFormatter(code),
+    simple: simpleFormat(code),
     showsAll: PLAIN.has(code.toLowerCase()),
     changesText: code !== '@' && code.includes('@') && !/;@$/.test(code),
   };

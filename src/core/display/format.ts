@@ -1,11 +1,11 @@
 import { format as formatByLibrary } from 'numfmt';
-import { decimal, HUNDRED, plain } from '../decimal';
 import type { Quantity } from '../model';
 import { dateOfSerial, daysInMonth, isoDate } from '../quantity/calendar';
 import { dateOf, numberOf, WORDS } from '../quantity/quantities';
 import { readQuantity } from '../quantity/read';
 import { remembered } from '../quantity/remembered';
 import { analyse, type CellFormat } from './cellformats';
+import { inPercent, showsAllDigits, showSimple } from './simpleFormat';
 
 /** More numbers than this under one format are hardly the same again. */
 const MOST_NUMBERS = 512;
@@ -19,7 +19,9 @@ export class Format {
 
   /** The number under the format; the plain decimal where the format cannot be read. */
   showNumber(number: string): string {
-    return this.code.showsAll ? number : this.shown(number);
+    const { showsAll, simple } = this.code;
+    if (showsAll) return number;
+    return simple !== null && showsAllDigits(number, simple) ? showSimple(number, simple) : this.shown(number);
   }
 
   showText(text: string): string {
@@ -34,12 +36,13 @@ export class Format {
   /** What the number says, shown like this. */
   readNumber(number: string): Quantity {
     const { kind, isScaled, unit, sign } = this.code;
-    return kind === 'number' && !isScaled ? numberOf(number, unit, sign, false) : this.said(number);
+    if (kind === 'number' && !isScaled) return numberOf(number, unit, sign, false);
+    return kind === 'percent' ? numberOf(inPercent(number), '%', sign, false) : this.said(number);
   }
 
   private numberUnder(number: string): string {
-    const { exact, code } = this.code;
-    if (exact !== null) return exact(number);
+    const { simple, code } = this.code;
+    if (simple !== null && !(simple.isForPositive && number.startsWith('-'))) return showSimple(number, simple);
     try {
       return formatByLibrary(code, Number(number));
     } catch {
@@ -48,10 +51,9 @@ export class Format {
   }
 
   private quantityUnder(number: string): Quantity {
-    const { kind, isScaled, sign, shows } = this.code;
+    const { kind, isScaled, shows } = this.code;
     if (kind === 'time') return WORDS;
     if (isScaled) return readQuantity(this.showNumber(number));
-    if (kind === 'percent') return numberOf(plain(decimal(number).times(HUNDRED)), '%', sign, false);
     return dateQuantity(number, shows);
   }
 }

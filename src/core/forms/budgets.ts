@@ -38,13 +38,18 @@ export function assignBudgets(grid: Grid, header: FundingHeader, rows: readonly 
   const amounts = new Amounts(grid, actual, rate, rows);
   const budgets = namedBudgets(header, amounts, byLetter(header, rate?.heading.quotient?.under));
   return {
-    ...budgets,
+    originalBudget: budgets.originalBudget,
+    adjustment: budgets.adjustment,
+    adjustedBudget: budgets.adjustedBudget,
     received: first('received'),
     actual,
     rate,
     weight: first('weight'),
     points: first('points'),
     reason: first('reason'),
+    denominator: budgets.denominator,
+    note: budgets.note,
+    uncertain: budgets.uncertain,
   };
 }
 
@@ -92,17 +97,18 @@ function settle(amounts: Amounts, choice: Choice): Budgets {
     !amounts.areSame(original, adjusted) &&
     amounts.rateFits(original) &&
     !amounts.rateFits(adjusted);
-  const uncertain = new Set<number>();
-  if (adjusted && (disputed || (choice.guessed && !amounts.rateFits(adjusted)))) uncertain.add(adjusted.left);
+  const isUncertain = adjusted !== undefined && (disputed || (choice.guessed && !amounts.rateFits(adjusted)));
   return {
     originalBudget: original,
     adjustment,
     adjustedBudget: adjusted,
     denominator: 'adjusted',
     note: null,
-    uncertain,
+    uncertain: isUncertain ? new Set([adjusted.left]) : NO_COLUMNS,
   };
 }
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /**
  * A budget beside a heading 预算调整数 and no adjusted budget: the heading is either the change or the budget after it.
@@ -116,7 +122,7 @@ function besideAdjustment(amounts: Amounts, base: Found, adjustment: Found): Bud
     adjustedBudget: adjustment,
     denominator: 'adjusted',
     note: null,
-    uncertain: new Set(),
+    uncertain: NO_COLUMNS,
   };
   const change: Budgets = {
     originalBudget: base,
@@ -124,7 +130,7 @@ function besideAdjustment(amounts: Amounts, base: Found, adjustment: Found): Bud
     adjustedBudget: undefined,
     denominator: 'adjusted',
     note: null,
-    uncertain: new Set(),
+    uncertain: NO_COLUMNS,
   };
   if (amounts.rateFits(adjustment)) return whole;
   if (amounts.rateFitsSum(base, adjustment)) return change;

@@ -49,10 +49,12 @@ export function assignIndicatorColumns(
   const weights = columnsOf(found, 'weight');
   const points = columnsOf(found, 'points');
   const deviations = columnsOf(found, 'deviation');
-  const names = nameColumns(found);
-  const innermost = names.level3 ?? names.level2 ?? names.level1;
-  const chosen = {
-    ...names,
+  const { level1, level2, level3 } = nameColumns(found);
+  const ownPoints = points.find((column) => /自评/.test(column.text + (column.parent?.base ?? ''))) ?? points[0];
+  const spans: IndicatorSpans = {
+    level1,
+    level2,
+    level3,
     comparator: first('comparator'),
     nature: first('nature'),
     target: targets.at(-1) ?? originalTarget,
@@ -60,25 +62,26 @@ export function assignIndicatorColumns(
     unit: units[0],
     actualUnit: units.find((column, place) => place > 0 && actual !== undefined && column.left > actual.left),
     actual,
-    weight: nearestRight(weights, innermost),
-    level1Weight: between(weights, names.level1, names.level2 ?? names.level3),
-    level2Weight: between(weights, names.level2, names.level3),
-    points: points.find((column) => /自评/.test(column.text + (column.parent?.base ?? ''))) ?? points[0],
+    weight: nearestRight(weights, level3 ?? level2 ?? level1),
+    level1Weight: between(weights, level1, level2 ?? level3),
+    level2Weight: between(weights, level2, level3),
+    points: ownPoints,
     coefficient: first('coefficient'),
     tier: first('tier'),
     deviation: deviations.find((column) => /原因|措施/.test(column.heading.base)) ?? deviations[0],
     evidence: first('evidence'),
     standard: first('standard'),
     explanation: first('explanation'),
+    others: found.filter((column) => isOtherScore(column, ownPoints)),
   };
-  const others = found.filter(
-    (column) =>
-      column.role === 'reviewPoints' ||
-      column.role === 'higherPoints' ||
-      column.role === 'lastPoints' ||
-      (column.role === 'points' && column !== chosen.points),
-  );
-  return { spans: { ...chosen, others }, columns: describe(chosen, others) };
+  return { spans, columns: describe(spans) };
+}
+
+/** A score beside the one that the unit gives itself. */
+function isOtherScore(column: Found, points: Found | undefined): boolean {
+  const { role } = column;
+  if (role === 'points') return column !== points;
+  return role === 'reviewPoints' || role === 'higherPoints' || role === 'lastPoints';
 }
 
 /** Those whose heading can mean nothing else, where there are any. */
@@ -144,13 +147,13 @@ const NAMED = [
   'evidence',
 ] as const;
 
-function describe(chosen: Omit<IndicatorSpans, 'others'>, others: readonly Found[]): Column[] {
+function describe(spans: IndicatorSpans): Column[] {
   const columns: Column[] = [];
   for (const role of NAMED) {
-    const column = chosen[role];
+    const column = spans[role];
     if (column !== undefined) columns.push(entry(role, column));
   }
-  for (const column of others) columns.push(entry(column.role, column));
+  for (const column of spans.others) columns.push(entry(column.role, column));
   return columns;
 }
 

@@ -141,7 +141,8 @@ class RowReader {
       deviation: fieldIn(grid, spans.deviation, row),
       evidence: fieldIn(grid, spans.evidence, row),
       coefficient: fieldIn(grid, spans.coefficient, row),
-      ...this.inWords(row),
+      standard: spans.standard && fieldIn(grid, spans.standard, row),
+      explanation: spans.explanation && fieldIn(grid, spans.explanation, row),
       nature: natureOf(grid, spans, row),
       tier: fieldIn(grid, spans.tier, row),
       otherPoints: spans.others.map((column): OtherPoints => ({
@@ -153,14 +154,6 @@ class RowReader {
       isPart: fields.weight.state !== 'number' && squeeze(name).startsWith('其中'),
       isPlaceholder: isPlaceholder(name),
     });
-  }
-
-  private inWords(row: number): Pick<Indicator, 'standard' | 'explanation'> {
-    const { standard, explanation } = this.spans;
-    return {
-      ...(standard && { standard: fieldIn(this.grid, standard, row) }),
-      ...(explanation && { explanation: fieldIn(this.grid, explanation, row) }),
-    };
   }
 
   /** A heading row repeated after a page break. */
