@@ -1,5 +1,4 @@
 import { cellOf } from '../a1';
-import { papersOf } from '../checks/across/papers';
 import { plain, roundHalfUp } from '../decimal';
 import type { FormResult } from '../result';
 import type { PreviousYear } from '../rule';
@@ -17,7 +16,7 @@ export function withDerivedFacts(
   taking: readonly ScoredForm[],
   previous: PreviousYear | null,
 ): FormResult[] {
-  const changed = changedRows(papersOf({ forms: taking, blank: [], hidden: [] }));
+  const changed = changedRows(taking);
   const change = yearOnYear({ forms: taking, previous });
   const derived = new Map(
     taking.map(({ form }) => {

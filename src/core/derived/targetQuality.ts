@@ -1,11 +1,11 @@
 import { promises } from '../checks/across/promisedTargets';
-import type { Papers } from '../checks/across/papers';
-import { pairTargets } from '../checks/across/targetPairs';
+import { papersOf } from '../checks/across/papers';
 import { isChangedTarget, isSameTarget } from '../checks/across/targetValues';
 import { nameOf } from '../checks/cells';
 import { decimal, type Decimal } from '../decimal';
 import type { CellRef, Form, Indicator } from '../model';
 import { normaliseText } from '../quantity';
+import type { ScoredForm } from '../scores/score';
 import { DERIVED, ROWS, rowsStep, shareStep } from './wording';
 
 /** How good the targets of a form are: the share that is quantified, vague, changed. Shown, never held against anyone. */
@@ -22,11 +22,11 @@ export interface DerivedFact {
 type ChangedRows = ReadonlySet<number>;
 
 /** Zero-based rows of the indicators whose target was changed after it was promised, form by form. */
-export function changedRows(papers: Papers): ReadonlyMap<Form, ChangedRows> {
+export function changedRows(taking: readonly ScoredForm[]): ReadonlyMap<Form, ChangedRows> {
+  if (!taking.some(({ form }) => form.kind === 'targets')) return new Map();
   return new Map(
-    promises(papers).map(({ form, promised }) => {
-      const { pairs } = pairTargets(promised, form.indicators);
-      const changed = pairs.filter(({ promise, indicator }) => isChangedTarget(promise, indicator));
+    promises(papersOf({ forms: taking, blank: [], hidden: [] })).map(({ form, pairing }) => {
+      const changed = pairing.pairs.filter(({ promise, indicator }) => isChangedTarget(promise, indicator));
       return [form, new Set(changed.map(({ indicator }) => indicator.row))];
     }),
   );

@@ -8,8 +8,8 @@ import { disagreements } from './disagreement';
 import { sumOf, withoutThose } from './figures';
 import type { Statement } from './figures';
 import type { Papers } from './papers';
-import { formTotal, projectTotals } from './projectTotals';
-import { cellsOf, columnsFor, FACT_MEASURE, factStatement, MEASURES, rowStatement } from './statements';
+import { formTotal, projectTotal } from './projectTotals';
+import { cellsOf, columnFor, FACT_MEASURE, factStatement, MEASURES, rowStatement } from './statements';
 import type { Measure } from './statements';
 
 const CITES = arithmetic('部门整体的资金总额、基本支出、项目支出在整体自评表、基础数据和项目清单中应当一致');
@@ -43,9 +43,14 @@ function compare(papers: Papers, subject: Subject, measure: Measure): Trouble[] 
   const own = departmentStatements(papers.department, subject, measure);
   const [before = null] = measure === 'budget' ? departmentStatements(papers.department, subject, 'original') : [];
   const facts = factStatements(papers, subject, measure);
+  if (own.length === 0 && facts.length === 0) return [];
   const hasBoth = papers.facts.has(`${subject}.originalBudget`);
-  const projects = subject === 'project' ? projectTotals(papers, measure) : [];
-  const statements = [...projects, ...own, ...(hasBoth ? facts : withoutThose(facts, before))];
+  const projects = subject === 'project' ? projectTotal(papers, measure) : null;
+  const statements = [
+    ...(projects === null ? [] : [projects]),
+    ...own,
+    ...(hasBoth ? facts : withoutThose(facts, before)),
+  ];
   return statements.length < 2 ? [] : disagreements(statements, CITES[0]);
 }
 
@@ -83,7 +88,7 @@ function rowsStatement(
   const [first] = statements;
   const total = sumOf(statements.map(({ amounts }) => amounts));
   if (first === undefined || total === null || statements.length < parts.length) return null;
-  const [column] = columnsFor(row, measure);
+  const column = columnFor(row, measure);
   const where = (): string =>
     say.inRow(form.sheet, parts.map(rowLabel).join('、'), column ? columnName(form, column) : '');
   return {

@@ -17,6 +17,8 @@ export function disagreements(
   basis: Citation,
   believable: (statement: Statement) => boolean = () => true,
 ): Trouble[] {
+  const [first] = statements;
+  if (first === undefined || (believable(first) && statements.every((one) => agree(one, first)))) return [];
   const reference = referenceOf(statements.filter(believable));
   if (reference === null) return [];
   const backing = statements.filter((one) => agree(one, reference));

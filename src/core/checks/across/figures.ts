@@ -39,18 +39,22 @@ export interface Statement {
 
 const PLACES_OF: Readonly<Record<MoneyUnit, number>> = { 元: 4, 万元: 0, 亿元: -4 };
 
+const ANY_UNIT: readonly string[] = ['万元', '元'];
+
 /** An amount without any unit may be 元 as well as 万元. */
 export function amountsOf(field: Field, unit: MoneyUnit | null): Amount[] {
   const value = numberOf(field);
   if (value === null) return [];
-  const printed = field.quantity.unit;
-  const units: readonly string[] = printed !== null ? [printed] : unit !== null ? [unit] : ['万元', '元'];
-  return units.flatMap((from) => {
-    const converted = convert(value, from, '万元');
-    if (converted === null) return [];
-    const places = decimalsIn(value) + (isMoneyUnit(from) ? PLACES_OF[from] : 0);
-    return [{ value: converted, places, slack: ZERO }];
-  });
+  const known = field.quantity.unit ?? unit;
+  const units = known === null ? ANY_UNIT : [known];
+  return units.map((one) => amountIn(one, value)).filter((amount) => amount !== null);
+}
+
+function amountIn(unit: string, value: Decimal): Amount | null {
+  const converted = unit === '万元' ? value : convert(value, unit, '万元');
+  if (converted === null) return null;
+  const places = decimalsIn(value) + (isMoneyUnit(unit) ? PLACES_OF[unit] : 0);
+  return { value: converted, places, slack: ZERO };
 }
 
 function isMoneyUnit(text: string): text is MoneyUnit {
@@ -97,6 +101,7 @@ export function withoutThose(statements: readonly Statement[], before: Statement
 }
 
 function isSame(a: Amount, b: Amount): boolean {
+  if (a.value.eq(b.value)) return true;
   const slack = a.slack.gt(b.slack) ? a.slack : b.slack;
   if (a.value.minus(b.value).abs().lte(slack)) return true;
   return Math.min(a.places, b.places) > 0 && isRounded(a, b);

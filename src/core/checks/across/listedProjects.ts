@@ -18,6 +18,7 @@ export const listedProjects: Comparison = {
 
 interface Named {
   readonly key: string;
+  /** As printed. */
   readonly name: string;
   readonly at: CellRef;
 }
@@ -39,12 +40,12 @@ function compare({ projects, resting }: Papers, form: Form): Trouble[] {
 
 function listedName({ name }: ListedProject): Named[] {
   const key = projectKey(name.text);
-  return key === null || name.at === null ? [] : [{ key, name: say.factLabel(name.text), at: name.at }];
+  return key === null || name.at === null ? [] : [{ key, name: name.text, at: name.at }];
 }
 
 function formName(form: Form): Named[] {
   const key = projectKey(form.projectName);
-  return key === null ? [] : [{ key, name: say.factLabel(form.projectName ?? ''), at: formCell(form) }];
+  return key === null ? [] : [{ key, name: form.projectName ?? '', at: formCell(form) }];
 }
 
 /** Names that differ only in how much of the project's name they print are one project. */
@@ -68,5 +69,13 @@ function said(
   const [first, ...others] = names;
   if (first === undefined) return [];
   const related = [...others.map(({ at }) => at), ...(beside === null ? [] : [beside])];
-  return [{ at: first.at, related, severity, basis: CITES[0], message: message(names.map(({ name }) => name)) }];
+  return [
+    {
+      at: first.at,
+      related,
+      severity,
+      basis: CITES[0],
+      message: message(names.map(({ name }) => say.factLabel(name))),
+    },
+  ];
 }

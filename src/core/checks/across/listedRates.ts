@@ -3,7 +3,7 @@ import type { Form, ListedProject } from '../../model';
 import type { Trouble } from '../../rule';
 import { arithmetic } from '../basis';
 import { fixOf, typedRate } from '../cells';
-import { amountOf, rateAgreement } from '../figures';
+import { amountOf, isNumber, rateAgreement } from '../figures';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
 import type { Papers } from './papers';
@@ -26,11 +26,12 @@ function linesOf({ projectList }: Form): ListedProject[] {
 /** A line whose amounts the project's own form states otherwise is told by those. */
 function compare(papers: Papers, form: Form, line: ListedProject): Trouble[] {
   const { rate } = line;
+  if (!isNumber(rate)) return [];
   const budget = line.budget.state === 'number' ? line.budget : line.originalBudget;
   const [spent, planned] = [amountOf(line.actual, form.moneyUnit), amountOf(budget, form.moneyUnit)];
-  if (rate.quantity.kind !== 'number' || spent === null || planned === null || planned.lte('0')) return [];
+  if (spent === null || planned === null || planned.lte('0')) return [];
   const ratio = spent.div(planned);
-  if (rate.state !== 'number' || rateAgreement(ratio, rate) !== 'wrong') return [];
+  if (rateAgreement(ratio, rate) !== 'wrong') return [];
   if ((['budget', 'actual'] as const).some((measure) => differsFromForm(form, line, papers, measure))) return [];
   const percent = `${fixed(ratio.times(HUNDRED), 2)}%`;
   const fix = fixOf(say.correctRate(percent), [{ field: rate, to: typedRate(rate, ratio, false) }]);

@@ -35,7 +35,8 @@ function compare(papers: Papers, line: ListedProject, context: CheckContext): Tr
 function points(scored: ScoredForm, { name, points: field }: ListedProject, { recalculates }: CheckContext): Trouble[] {
   const entered = scored.form.total?.enteredPoints;
   const [own, listed] = [entered === undefined ? null : numberOf(entered), numberOf(field)];
-  if (entered === undefined || own === null || listed === null || recalculates(entered.at)) return [];
+  if (entered === undefined || own === null || listed === null || own.eq(listed)) return [];
+  if (recalculates(entered.at)) return [];
   if (agreesAsPrinted(own, plain(listed)) || agreesAsPrinted(listed, plain(own))) return [];
   const isCertain = scored.total?.points?.eq(own) === true;
   const fix = isCertain ? fixOf(say.correctPoints(plain(own)), [{ field, to: plain(own) }]) : undefined;
@@ -45,8 +46,9 @@ function points(scored: ScoredForm, { name, points: field }: ListedProject, { re
 
 function grade({ form, total }: ScoredForm, { name, grade: field }: ListedProject): Trouble[] {
   const own = form.grade;
-  const [entered, listed] = [initial(own?.text ?? ''), initial(field.text)];
-  if (own === null || entered === null || listed === null || entered === listed) return [];
+  if (own === null || own.text === field.text) return [];
+  const [entered, listed] = [initial(own.text), initial(field.text)];
+  if (entered === null || listed === null || entered === listed) return [];
   const isCertain = total?.grade === entered;
   const fix = isCertain ? fixOf(say.correctGrade(entered), [{ field, to: entered }]) : undefined;
   const message = say.listedGrade(say.factLabel(name.text), listed, entered);

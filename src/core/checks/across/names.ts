@@ -42,11 +42,14 @@ export function projectStem(key: string): string {
 
 /** An indicator's name without its number, sign and the blank for a figure (≥**平方米). */
 export function indicatorKey(name: string | null): string | null {
-  if (name === null) return null;
+  return name === null ? null : keyOfIndicator(name);
+}
+
+const keyOfIndicator = remembered((name: string): string | null => {
   const numbered = name.slice(0, LONGEST).replace(/^\s*(?:指标[0-9]{1,3}|[0-9]{1,3}[.、．:：])\s*[:：.、．]?/, '');
   const key = bare(numbered).replace(/[≥≤><=＝﹦≧≦*×]/g, '');
   return key === '' ? null : key;
-}
+});
 
 /** How much two names share: the share of the shorter one's pairs of characters that the longer one has. 0 to 1. */
 export function likeness(a: string, b: string): number {
@@ -69,7 +72,7 @@ const OF_A_TOWNSHIP =
 const NO_TOWNSHIP: ReadonlySet<string> = new Set(['城镇', '乡镇', '村镇', '城乡']);
 
 /** 小吕寨镇 of 巨鹿县小吕寨镇人民政府本级; null where the name is not one of a township (住房和城乡建设局). */
-export function townshipIn(name: string): string | null {
+export const townshipIn = remembered((name: string): string | null => {
   const text = bare(name)
     .replace(/^.{0,20}?(?:省|自治区)/, '')
     .replace(/^.{1,10}?(?:市|州|盟)/, '')
@@ -77,18 +80,17 @@ export function townshipIn(name: string): string | null {
   const found = /^([\p{Script=Han}]{1,8}?(?:镇|乡|街道))/u.exec(text)?.[1];
   if (found === undefined || NO_TOWNSHIP.has(found) || !OF_A_TOWNSHIP.test(text.slice(found.length))) return null;
   return found;
-}
+});
 
 /** One name for a unit: without the county before it, and without 人民政府, 本级, 机关 behind it. */
-export function unitKey(name: string): string {
-  return (
+export const unitKey = remembered(
+  (name: string): string =>
     townshipIn(name) ??
     bare(name)
       .replace(/^.{1,10}?(?:省|自治区)/, '')
       .replace(/^.{1,10}?(?:市|县|区|旗)(?=.{2})/, '')
-      .replace(/(?:本级|机关)$/, '')
-  );
-}
+      .replace(/(?:本级|机关)$/, ''),
+);
 
 /** Two names of one unit: with and without its county, its office, 人民政府. */
 export function isOneUnit(a: string, b: string): boolean {

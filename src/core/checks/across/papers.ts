@@ -2,7 +2,7 @@ import { factsOf, type WorkbookFacts } from '../../facts/facts';
 import type { Form } from '../../model';
 import type { Subjects } from '../../rule';
 import type { ScoredForm } from '../../scores/score';
-import { isOneUnit, projectKey, projectStem } from './names';
+import { isOneUnit, projectKey } from './names';
 
 /** The forms of a workbook by the part they play for one unit. */
 export interface Papers {
@@ -17,8 +17,6 @@ export interface Papers {
   readonly resting: readonly Form[];
   /** Project forms by the name of their project (see projectKey); several where one project has several forms. */
   readonly byProject: ReadonlyMap<string, readonly Form[]>;
-  /** Project forms with the part of their name that another form may print more or less of. */
-  readonly stems: readonly { readonly form: Form; readonly stem: string }[];
   readonly lists: readonly Form[];
   readonly targets: readonly Form[];
   /** Of base data; a list of projects is compared line by line. */
@@ -45,12 +43,15 @@ export function papersOf({
     projects,
     resting: [...blank, ...hidden].filter(({ kind }) => kind === 'project'),
     byProject: byProject(projects),
-    stems: projects.map((form) => ({ form, stem: projectStem(projectKey(form.projectName) ?? '') })),
     lists: of('projectList'),
     targets: of('targets'),
-    facts: factsOf(forms.filter((form) => form.kind !== 'projectList' && isOfUnit(form, departments[0] ?? null))),
+    facts: factsOf(forms.filter((form) => hasUnitFacts(form) && isOfUnit(form, departments[0] ?? null))),
     isMixed,
   };
+}
+
+function hasUnitFacts({ kind, facts = [] }: Form): boolean {
+  return kind !== 'projectList' && facts.length > 0;
 }
 
 /** Base data of another unit are told by their name; their figures have nothing to do with this one. */

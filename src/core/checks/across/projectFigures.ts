@@ -20,22 +20,24 @@ export const projectFigures: Comparison = {
   title: '同一项目的金额',
   cites: CITES,
   compare: (papers) => {
-    const listed = linesByProject(papers);
-    const items = itemsByProject(papers);
-    const keys = new Set([...papers.byProject.keys(), ...listed.keys()]);
+    const projects = placesByProject(papers).filter(({ forms, lines }) => forms.length <= 1 && lines.length <= 1);
     return MEASURES.flatMap((measure) => {
       const whole = wholeOf(papers, measure);
-      return [...keys].flatMap((key) => {
-        const places = {
-          forms: papers.byProject.get(key) ?? [],
-          lines: listed.get(key) ?? [],
-          items: items.get(key) ?? [],
-        };
-        return compare(places, measure, whole);
-      });
+      return projects.flatMap((places) => compare(places, measure, whole));
     });
   },
 };
+
+function placesByProject(papers: Papers): Places[] {
+  const listed = linesByProject(papers);
+  const items = itemsByProject(papers);
+  const keys = new Set([...papers.byProject.keys(), ...listed.keys()]);
+  return [...keys].map((key) => ({
+    forms: papers.byProject.get(key) ?? [],
+    lines: listed.get(key) ?? [],
+    items: items.get(key) ?? [],
+  }));
+}
 
 interface Line {
   readonly form: Form;
@@ -79,7 +81,6 @@ interface Places {
 /** A project with two forms, or two lines of a list, is split in some way that nothing says: nothing is compared. */
 function compare({ forms, lines, items }: Places, measure: Measure, whole: Statement | null): Trouble[] {
   const [form] = forms;
-  if (forms.length > 1 || lines.length > 1) return [];
   if (whole === null && forms.length + lines.length + items.length < 2) return [];
   const own = form === undefined ? null : formTotal(form, measure);
   const before = form !== undefined && measure === 'budget' ? formTotal(form, 'original') : null;

@@ -9,11 +9,11 @@ import { cellsOf, listStatement, rowStatement } from './statements';
 import type { Measure } from './statements';
 
 /** All projects of a unit together: the list's total, or its lines; without a list the project forms, which need not be all. */
-export function projectTotals(papers: Papers, measure: Measure): Statement[] {
+export function projectTotal(papers: Papers, measure: Measure): Statement | null {
   const { lists, projects } = papers;
   const [list] = lists;
-  if (list !== undefined) return lists.length > 1 ? [] : listTotal(list, papers, measure);
-  return measure === 'original' ? [] : formsTotal(projects, measure, wholeOf(papers, measure));
+  if (list !== undefined) return lists.length > 1 ? null : listTotal(list, papers, measure);
+  return measure === 'original' ? null : formsTotal(projects, measure, wholeOf(papers, measure));
 }
 
 /** What the whole department had or spent: no project can have more. */
@@ -28,17 +28,16 @@ export function formTotal(form: Form, measure: Measure): Statement | null {
 }
 
 /** Its printed total, else its lines together, unless one of them is told by itself. */
-function listTotal(form: Form, papers: Papers, measure: Measure): Statement[] {
+function listTotal(form: Form, papers: Papers, measure: Measure): Statement | null {
   const list = form.projectList;
-  if (list === undefined) return [];
+  if (list === undefined) return null;
   const isOpen = list.completeAt === null;
   const printed = list.total === null ? null : listStatement(form, list.total, measure, isOpen);
-  if (printed !== null) return [printed];
+  if (printed !== null) return printed;
   const lines = list.projects.flatMap((line) => listStatement(form, line, measure, isOpen) ?? []);
-  const isTold = list.projects.some((line) => differsFromForm(form, line, papers, measure));
-  return isTold || lines.length < list.projects.length
-    ? []
-    : together(lines, () => say.listTogether(form.sheet, measure), isOpen);
+  if (lines.length < list.projects.length) return null;
+  if (list.projects.some((line) => differsFromForm(form, line, papers, measure))) return null;
+  return together(lines, () => say.listTogether(form.sheet, measure), isOpen);
 }
 
 /** A line of a list that the project's own form states otherwise. */
@@ -50,17 +49,17 @@ export function differsFromForm(list: Form, line: ListedProject, { byProject }: 
 }
 
 /** A project that is above the whole department is told by itself. */
-function formsTotal(forms: readonly Form[], measure: Measure, whole: Statement | null): Statement[] {
+function formsTotal(forms: readonly Form[], measure: Measure, whole: Statement | null): Statement | null {
   const statements = forms.flatMap((form) => formTotal(form, measure) ?? []);
   const isAbove = whole !== null && statements.some((one) => exceeds(one, whole));
-  if (isAbove || statements.length < forms.length) return [];
+  if (isAbove || statements.length < forms.length) return null;
   return together(statements, () => say.formsTogether(forms.length, measure), true);
 }
 
-function together(statements: readonly Statement[], where: () => string, isOpen: boolean): Statement[] {
+function together(statements: readonly Statement[], where: () => string, isOpen: boolean): Statement | null {
   const [first] = statements;
   const total = sumOf(statements.map(({ amounts }) => amounts));
-  if (first === undefined || total === null) return [];
+  if (first === undefined || total === null) return null;
   const says = (): Said => ({ where: where(), shown: say.shownTotal(total.value) });
-  return [{ ...first, amounts: [total], cells: cellsOf(statements), says, field: null, isOpen }];
+  return { ...first, amounts: [total], cells: cellsOf(statements), says, field: null, isOpen };
 }

@@ -7,6 +7,7 @@ import type { Comparison } from './comparison';
 import { isOneStem, projectKey, projectStem } from './names';
 import type { Papers } from './papers';
 import { pairTargets } from './targetPairs';
+import type { Pairing } from './targetPairs';
 import { isChangedTarget, shownTarget } from './targetValues';
 
 const CITES = productDefault('按批复的绩效目标自评，目标有调整的应当注明');
@@ -23,26 +24,40 @@ export interface Evaluated {
   readonly form: Form;
   readonly project: string;
   readonly promised: readonly PromisedTarget[];
+  readonly pairing: Pairing;
 }
 
-/** What was promised for each form that is evaluated; a table may hold the targets of many projects. */
-export function promises(papers: Papers): Evaluated[] {
+const known = new WeakMap<Papers, readonly Evaluated[]>();
+
+/** What was promised for each form that is evaluated; paired once for all that ask. */
+export function promises(papers: Papers): readonly Evaluated[] {
+  const found = known.get(papers) ?? promisesByForm(papers);
+  known.set(papers, found);
+  return found;
+}
+
+/** A table may hold the targets of many projects. */
+function promisesByForm(papers: Papers): Evaluated[] {
+  if (papers.targets.length === 0) return [];
+  const stems = papers.projects.map((form) => ({ form, stem: projectStem(projectKey(form.projectName) ?? '') }));
   const byForm = new Map<Form, PromisedTarget[]>();
   for (const table of papers.targets) {
     for (const [project, promised] of byProjectName(table)) {
-      const form = evaluatedIn(papers, table, project);
+      const form = evaluatedIn(papers, stems, table, project);
       if (form !== null) byForm.set(form, [...(byForm.get(form) ?? []), ...promised]);
     }
   }
-  return [...byForm].map(([form, promised]) => ({ form, promised, project: nameOfForm(form) }));
+  return [...byForm].map(([form, promised]) => {
+    return { form, promised, project: nameOfForm(form), pairing: pairTargets(promised, form.indicators) };
+  });
 }
 
 function byProjectName(table: Form): Map<string | null, PromisedTarget[]> {
   const found = new Map<string | null, PromisedTarget[]>();
   for (const promised of table.promised ?? []) {
     const name = promised.projectName ?? table.projectName;
-    const known = found.get(name);
-    if (known) known.push(promised);
+    const same = found.get(name);
+    if (same) same.push(promised);
     else found.set(name, [promised]);
   }
   return found;
@@ -52,7 +67,18 @@ function nameOfForm(form: Form): string {
   return say.factLabel(form.projectName ?? form.title ?? form.sheet);
 }
 
-function evaluatedIn({ byProject, department, stems }: Papers, table: Form, project: string | null): Form | null {
+/** A form with the part of its project's name that another form may print more or less of. */
+interface Stem {
+  readonly form: Form;
+  readonly stem: string;
+}
+
+function evaluatedIn(
+  { byProject, department }: Papers,
+  stems: readonly Stem[],
+  table: Form,
+  project: string | null,
+): Form | null {
   const key = projectKey(project);
   if (key === null) return /整体/.test(table.title ?? '') ? department : null;
   const exact = byProject.get(key);
@@ -62,8 +88,8 @@ function evaluatedIn({ byProject, department, stems }: Papers, table: Form, proj
   return alike.length === 1 ? (alike[0]?.form ?? null) : null;
 }
 
-function compare({ form, project, promised }: Evaluated): Trouble[] {
-  const { pairs, dropped, added } = pairTargets(promised, form.indicators);
+function compare({ form, project, promised, pairing }: Evaluated): Trouble[] {
+  const { pairs, dropped, added } = pairing;
   const changed = pairs
     .filter(({ promise, indicator }) => isChangedTarget(promise, indicator))
     .map(({ promise, indicator }) => ({

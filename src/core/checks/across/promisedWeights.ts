@@ -7,7 +7,6 @@ import * as say from '../wording';
 import type { Comparison } from './comparison';
 import { promises } from './promisedTargets';
 import type { Evaluated } from './promisedTargets';
-import { pairTargets } from './targetPairs';
 import type { TargetPair } from './targetPairs';
 
 const CITES = productDefault('指标分值在申报目标时确定，自评时不作调整');
@@ -26,8 +25,8 @@ interface Weights {
 }
 
 /** Weights that were scaled as a whole (90 to 100) were not changed against each other. */
-function compare({ form, project, promised }: Evaluated): Trouble[] {
-  const { pairs, dropped, added } = pairTargets(promised, form.indicators);
+function compare({ project, pairing }: Evaluated): Trouble[] {
+  const { pairs, dropped, added } = pairing;
   const weights = pairs.flatMap(weightsOf);
   const isSameWhole = sum(weights.map(({ before }) => before)).eq(sum(weights.map(({ now }) => now)));
   if (dropped.length + added.length > 0 || weights.length < pairs.length || !isSameWhole) return [];

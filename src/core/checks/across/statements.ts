@@ -17,16 +17,16 @@ export const LIST_COLUMN = { original: 'originalBudget', budget: 'budget', actua
 
 export const FACT_MEASURE = { original: 'originalBudget', budget: 'budget', actual: 'final' } as const;
 
-interface Place {
-  readonly where: () => string;
-  readonly isOpen?: boolean;
-}
-
-/** null where the field says no amount. */
-export function statementOf(field: Field, unit: MoneyUnit | null, place: Place): Statement | null {
+/** null where the field says no amount. @param where words for the place. */
+export function statementOf(
+  field: Field,
+  unit: MoneyUnit | null,
+  where: () => string,
+  isOpen = false,
+): Statement | null {
+  if (field.at === null) return null;
   const amounts = amountsOf(field, unit);
-  if (field.at === null || amounts.length === 0) return null;
-  const { where, isOpen = false } = place;
+  if (amounts.length === 0) return null;
   const says = (): Said => ({ where: where(), shown: shownIn(field, unit) });
   return { amounts, at: field.at, cells: [field.at], says, field, unit, isOpen };
 }
@@ -35,32 +35,34 @@ function shownIn({ quantity }: Field, unit: MoneyUnit | null): string {
   return say.shownAmount(quantity.value ?? '', quantity.unit ?? unit);
 }
 
-/** Columns of the money block that may hold the measure, as far as the row fills them, best first. */
-export function columnsFor(row: FundingRow, measure: Measure): MoneyColumn[] {
-  if (measure === 'original') return filled(row, ['originalBudget']);
-  if (measure === 'actual') return filled(row, ['actual']);
-  const adjusted = filled(row, ['adjustedBudget']);
-  return adjusted.length > 0 ? adjusted : filled(row, ['originalBudget']);
-}
+/** Columns of the money block that may hold the measure, best first. */
+const COLUMNS: Readonly<Record<Measure, readonly MoneyColumn[]>> = {
+  original: ['originalBudget'],
+  budget: ['adjustedBudget', 'originalBudget'],
+  actual: ['actual'],
+};
 
-function filled(row: FundingRow, columns: readonly MoneyColumn[]): MoneyColumn[] {
-  return columns.filter((column) => row[column].state === 'number');
+/** The column of the money block that holds the measure; null where the row fills none. */
+export function columnFor(row: FundingRow, measure: Measure): MoneyColumn | null {
+  return COLUMNS[measure].find((column) => row[column].state === 'number') ?? null;
 }
 
 /** One row of a money block. */
 export function rowStatement(form: Form, row: FundingRow, measure: Measure): Statement | null {
-  const [column] = columnsFor(row, measure);
-  if (column === undefined) return null;
+  const column = columnFor(row, measure);
+  if (column === null) return null;
   const where = (): string => say.inRow(form.sheet, rowLabel(row), columnName(form, column));
-  return statementOf(row[column], form.moneyUnit, { where });
+  return statementOf(row[column], form.moneyUnit, where);
 }
 
 /** One line of a list of projects. */
 export function listStatement(form: Form, line: ListedProject, measure: Measure, isOpen = false): Statement | null {
   const column = LIST_COLUMN[measure];
-  const name = line.name.text === '' ? say.listTotal : line.name.text;
-  const where = (): string => say.inRow(form.sheet, say.factLabel(name), say.listColumns[column]);
-  return statementOf(line[column], form.moneyUnit, { where, isOpen });
+  const where = (): string => {
+    const name = line.name.text === '' ? say.listTotal : line.name.text;
+    return say.inRow(form.sheet, say.factLabel(name), say.listColumns[column]);
+  };
+  return statementOf(line[column], form.moneyUnit, where, isOpen);
 }
 
 /** One figure of base data. */
@@ -68,7 +70,7 @@ export function factStatement(fact: WorkbookFact): Statement | null {
   const unit = moneyUnitOf(fact.unit);
   if (valueIn(fact, unit ?? '') === null) return null;
   const where = (): string => say.inCell(fact.at.sheet, say.factLabel(fact.label));
-  return statementOf(fact.field, unit, { where });
+  return statementOf(fact.field, unit, where);
 }
 
 function moneyUnitOf(unit: string | null): MoneyUnit | null {
