@@ -13,8 +13,9 @@ export const actualMissing = check<'indicator'>({
   severity: 'error',
   cites: arithmetic('有分值的指标应有完成值'),
   find: ({ scored, indicator, score }) => {
-    const severity = scored.form.kind === 'targets' ? null : missingMatters(scored, score);
-    if (severity === null || !isEmpty(indicator.actual)) return [];
+    if (!isEmpty(indicator.actual) || scored.form.kind === 'targets') return [];
+    const severity = missingMatters(scored, score);
+    if (severity === null) return [];
     return [{ at: indicator.actual.at, severity, message: say.actualMissing(nameOf(indicator)) }];
   },
 });

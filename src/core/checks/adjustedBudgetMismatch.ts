@@ -17,11 +17,11 @@ export const adjustedBudgetMismatch = check<'funding'>({
   find: ({ scored, funding }) =>
     funding.rows.flatMap((row) => {
       const unit = scored.form.moneyUnit;
-      const original = amountOf(row.originalBudget, unit);
       const adjustment = amountOf(row.adjustment, unit);
+      if (adjustment === null) return [];
+      const original = amountOf(row.originalBudget, unit);
       const adjusted = amountOf(row.adjustedBudget, unit);
-      if (original === null || adjustment === null || adjusted === null || addsUp(adjusted, [original, adjustment]))
-        return [];
+      if (original === null || adjusted === null || addsUp(adjusted, [original, adjustment])) return [];
       const expected = original.plus(adjustment);
       const words = {
         original: plain(original),

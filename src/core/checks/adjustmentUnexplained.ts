@@ -1,4 +1,4 @@
-import { decimal } from '../decimal';
+import { decimal, ZERO } from '../decimal';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import type { ScoredForm } from '../scores/score';
@@ -21,7 +21,7 @@ export const adjustmentUnexplained = check<'funding'>({
   cites: productDefault('预算调整达到 10%（表中没有原因栏的为 30%）应说明原因'),
   find: ({ scored, funding, execution }, { profile }) => {
     const total = execution.row ?? totalRowOf(funding);
-    if (total === null || moneyHasReason(scored.form, funding, SPEAKS_OF_ADJUSTMENT)) return [];
+    if (total === null) return [];
     const reasonAt = moneyReasonCell(funding);
     const { adjustmentWithReasonCell, adjustmentWithoutReasonCell } = profile.review;
     const threshold = decimal(reasonAt === null ? adjustmentWithoutReasonCell : adjustmentWithReasonCell);
@@ -32,7 +32,8 @@ export const adjustmentUnexplained = check<'funding'>({
         : rate.abs().gte(threshold)
           ? say.adjustmentUnexplained(rate, reasonAt !== null)
           : null;
-    return message === null ? [] : [pointed(total, reasonAt, message)];
+    if (message === null || moneyHasReason(scored.form, funding, SPEAKS_OF_ADJUSTMENT)) return [];
+    return [pointed(total, reasonAt, message)];
   },
 });
 
@@ -46,7 +47,7 @@ function fromZero(scored: ScoredForm, funding: Funding, total: FundingRow, hasRe
   const { moneyUnit } = scored.form;
   const original = amountOf(total.originalBudget, moneyUnit);
   const adjusted = amountOf(total.adjustedBudget, moneyUnit);
-  if (original === null || adjusted === null || !original.eq('0') || !adjusted.gt('0')) return null;
-  const partsBegan = funding.rows.some((row) => amountOf(row.originalBudget, moneyUnit)?.gt('0') === true);
+  if (original === null || adjusted === null || !original.eq(ZERO) || !adjusted.gt(ZERO)) return null;
+  const partsBegan = funding.rows.some((row) => amountOf(row.originalBudget, moneyUnit)?.gt(ZERO) === true);
   return partsBegan ? null : say.budgetFromZero(inWords(adjusted, scored.form), hasReasonCell);
 }

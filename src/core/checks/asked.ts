@@ -1,3 +1,4 @@
+import { ZERO } from '../decimal';
 import type { Severity } from '../rule';
 import type { IndicatorScore, ScoredForm } from '../scores/score';
 
@@ -5,7 +6,7 @@ import type { IndicatorScore, ScoredForm } from '../scores/score';
 export function missingMatters({ form }: ScoredForm, score: IndicatorScore): Severity | null {
   const { indicator, weight, notScoredBecause } = score;
   if (form.state === 'blank' || indicator.isPart || isSkipped(notScoredBecause)) return null;
-  if (weight?.gt('0') === true) return 'error';
+  if (weight?.gt(ZERO) === true) return 'error';
   const isShared = notScoredBecause === 'countedAbove';
   const isNamed = indicator.level3 !== null && !indicator.isPlaceholder;
   return (isShared || !form.hasWeights) && isNamed ? 'warning' : null;

@@ -1,3 +1,4 @@
+import { ZERO } from '../decimal';
 import { check } from '../rule';
 import { productDefault } from './basis';
 import { totalRowOf } from './cells';
@@ -19,7 +20,7 @@ export const budgetZero = check<'funding'>({
     }
     const budget = denominatorOf(scored.form, total, execution.denominator);
     const actual = amountOf(total.actual, scored.form.moneyUnit);
-    if (budget.amount?.eq('0') !== true || actual?.gt('0') === true) return [];
+    if (budget.amount?.eq(ZERO) !== true || actual?.gt(ZERO) === true) return [];
     return [{ at: budget.at, message: say.budgetZero(denominatorName(scored.form, budget)) }];
   },
 });

@@ -11,11 +11,10 @@ export const columnUncertain = check<'funding'>({
   cites: productDefault('同一表头在各县含义不同，按相邻表头和金额关系判断'),
   find: ({ scored, funding }) =>
     scored.form.columns.flatMap(({ role, heading, column, certain }) => {
-      const budget = BUDGETS.get(role);
-      const at = budget === undefined ? null : (funding.rows[0]?.[budget.key].at ?? null);
-      return certain || budget === undefined
-        ? []
-        : [{ at, message: say.columnUncertain(heading, column, budget.name) }];
+      const budget = certain ? undefined : BUDGETS.get(role);
+      if (budget === undefined) return [];
+      const at = funding.rows[0]?.[budget.key].at ?? null;
+      return [{ at, message: say.columnUncertain(heading, column, budget.name) }];
     }),
 });
 

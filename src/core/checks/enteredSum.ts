@@ -1,3 +1,4 @@
+import { ZERO } from '../decimal';
 import type { Field } from '../model';
 import type { IndicatorScore, ScoredForm } from '../scores/score';
 import { distinctCells, totalRowOf } from './cells';
@@ -19,9 +20,9 @@ function counts({ indicator, weight, status, notScoredBecause }: IndicatorScore)
   if (enteredPoints.state === 'absent' || indicator.isPart) return false;
   const isGap = isEmpty(enteredPoints);
   if (isGap && notScoredBecause === 'countedAbove') return false;
-  if (isGap && enteredPoints.state === 'mark') return status !== 'notScored' && weight?.gt('0') === true;
+  if (isGap && enteredPoints.state === 'mark') return status !== 'notScored' && weight?.gt(ZERO) === true;
   return (
-    !isGap || weight?.gt('0') === true || (weight === null && !indicator.isPlaceholder && !isEmpty(indicator.actual))
+    !isGap || weight?.gt(ZERO) === true || (weight === null && !indicator.isPlaceholder && !isEmpty(indicator.actual))
   );
 }
 

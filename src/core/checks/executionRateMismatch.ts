@@ -1,3 +1,4 @@
+import { ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Form, Funding, FundingRow } from '../model';
 import { check } from '../rule';
@@ -39,7 +40,7 @@ interface Look {
 function rateOf({ form, row, denominator }: Look): Decimal | null {
   const budget = denominatorOf(form, row, denominator).amount;
   const actual = amountOf(row.actual, form.moneyUnit);
-  return budget === null || actual === null || budget.lte('0') ? null : actual.div(budget);
+  return budget === null || actual === null || budget.lte(ZERO) ? null : actual.div(budget);
 }
 
 function compare(look: Look, rate: Decimal, inPercent: boolean): Trouble[] {
@@ -69,7 +70,7 @@ function otherDenominator({ form, row }: Look, used: Denominator): string | null
   const others: MoneyColumn[] = ['originalBudget', 'adjustedBudget', 'received'];
   const fitting = others.find((column) => {
     const budget = amountOf(row[column], form.moneyUnit);
-    if (column === used.column || actual === null || budget === null || budget.lte('0')) return false;
+    if (column === used.column || actual === null || budget === null || budget.lte(ZERO)) return false;
     return rateAgreement(actual.div(budget), row.enteredRate) === 'right';
   });
   return fitting === undefined ? null : columnName(form, fitting);

@@ -1,4 +1,4 @@
-import { sum, type Decimal } from '../decimal';
+import { sum, ZERO, type Decimal } from '../decimal';
 import { factsOfForm, valueIn, type WorkbookFact, type WorkbookFacts } from '../facts/facts';
 import type { MoneyMeasure, MoneySubject } from '../facts/ids';
 import type { Form } from '../model';
@@ -88,7 +88,7 @@ function compare(facts: WorkbookFacts, rule: FactSum, measure: MoneyMeasure): Tr
   const parts = partsOf(facts, rule, measure, unit);
   const known = parts.flatMap(({ value }) => value ?? []);
   if (total === null || known.length === 0 || addsUp(total, known)) return [];
-  const isOver = sum(known).gt(total) && known.every((value) => value.gte('0'));
+  const isOver = sum(known).gt(total) && known.every((value) => value.gte(ZERO));
   const severity = isOver ? 'error' : severityBelow(rule, parts);
   if (severity === null) return [];
   const words = wordsOf(whole, total, parts, unit);

@@ -25,22 +25,17 @@ type Wanted = (field: Field, kind: FieldKind) => boolean;
 
 /** The fields that are `wanted`, in the order of the form. Only these are named: most forms have none. */
 export function fieldsOf(form: Form, wanted: Wanted): NamedField[] {
+  return pick(form, FIELDS, wanted);
+}
+
+/** The same of fields that must be numbers. */
+export function figuresOf(form: Form, wanted: Wanted): NamedField[] {
+  return pick(form, FIGURES, wanted);
+}
+
+function pick(form: Form, blocks: readonly Block[], wanted: Wanted): NamedField[] {
   const found: NamedField[] = [];
-  const pick = <Row>(rows: readonly Row[], columns: readonly Column<Row>[], rowName: (row: Row) => string): void => {
-    for (const row of rows) {
-      for (const { fieldOf, kind, nameIn } of columns) {
-        const field = fieldOf(row);
-        if (wanted(field, kind)) found.push({ field, row: rowName(row), column: nameIn(form), kind });
-      }
-    }
-  };
-  pick(form.funding?.rows ?? [], FUNDING, rowLabel);
-  pick(form.indicators, INDICATOR, nameOf);
-  pick(form.subtotals, SUM, ({ label }) => label);
-  pick(form.total === null ? [] : [form.total], SUM, ({ label }) => label);
-  pick(form.goals, GOAL, ({ label }) => label);
-  pick(form.texts, TEXT, ({ heading }) => heading);
-  pick(form.grade === null ? [] : [form.grade], GRADE, () => '等级');
+  for (const block of blocks) block(form, wanted, found);
   return found;
 }
 
@@ -82,3 +77,57 @@ const GOAL: readonly Column<Goal>[] = [
 const TEXT: readonly Column<FormText>[] = [column(({ text }) => text, '')];
 
 const GRADE: readonly Column<Field>[] = [column((grade) => grade, '')];
+
+/** Adds those of its fields that are wanted. */
+type Block = (form: Form, wanted: Wanted, found: NamedField[]) => void;
+
+function block<Row>(
+  rowsOf: (form: Form) => readonly Row[],
+  rowName: (row: Row) => string,
+  columns: readonly Column<Row>[],
+): Block {
+  return (form, wanted, found) => {
+    for (const row of rowsOf(form)) {
+      for (const { fieldOf, kind, nameIn } of columns) {
+        const field = fieldOf(row);
+        if (wanted(field, kind)) found.push({ field, row: rowName(row), column: nameIn(form), kind });
+      }
+    }
+  };
+}
+
+function blocksOf(isKept: (kind: FieldKind) => boolean): readonly Block[] {
+  const only = <Row>(columns: readonly Column<Row>[]): Column<Row>[] => columns.filter(({ kind }) => isKept(kind));
+  return [
+    block(({ funding }) => funding?.rows ?? [], rowLabel, only(FUNDING)),
+    block(({ indicators }) => indicators, nameOf, only(INDICATOR)),
+    block(
+      ({ subtotals }) => subtotals,
+      ({ label }) => label,
+      only(SUM),
+    ),
+    block(
+      ({ total }) => (total === null ? [] : [total]),
+      ({ label }) => label,
+      only(SUM),
+    ),
+    block(
+      ({ goals }) => goals,
+      ({ label }) => label,
+      only(GOAL),
+    ),
+    block(
+      ({ texts }) => texts,
+      ({ heading }) => heading,
+      only(TEXT),
+    ),
+    block(
+      ({ grade }) => (grade === null ? [] : [grade]),
+      () => '等级',
+      only(GRADE),
+    ),
+  ];
+}
+
+const FIELDS = blocksOf(() => true);
+const FIGURES = blocksOf((kind) => kind !== 'other');

@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, plain } from '../decimal';
+import { decimal, HUNDRED, plain, ZERO } from '../decimal';
 import type { Field, Form } from '../model';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
@@ -6,7 +6,7 @@ import type { IndicatorScore, ScoredForm } from '../scores/score';
 import { arithmetic } from './basis';
 import { distinctCells, fixOf, nameOf } from './cells';
 import { amountOf, isNumber, numberOf } from './figures';
-import { fieldsOf } from './formFields';
+import { figuresOf } from './formFields';
 import type { FieldKind } from './formFields';
 import * as say from './wording';
 
@@ -21,10 +21,10 @@ export const numberUnreadable = check<'form'>({
 });
 
 function figures({ form }: ScoredForm): Trouble[] {
-  const unclear = fieldsOf(form, (field, kind) => isUnclear(field, kind, form));
+  const unclear = figuresOf(form, (field, kind) => isUnclear(field, kind, form));
   return distinctCells(unclear, ({ field }) => field).map(({ field, row, column, kind }) => {
     const shown = field.text.slice(0, 30);
-    if (numberOf(field)?.lt('0') === true) return { at: field.at, message: say.amountNegative(row, column, shown) };
+    if (numberOf(field)?.lt(ZERO) === true) return { at: field.at, message: say.amountNegative(row, column, shown) };
     const message =
       kind === 'figure' ? say.figureUnreadable(row, column, shown) : say.amountUnreadable(row, column, shown);
     return { at: field.at, message };
@@ -33,10 +33,10 @@ function figures({ form }: ScoredForm): Trouble[] {
 
 /** Words, a date or a range, money in another kind of unit, or a negative amount that is no change. */
 function isUnclear(field: Field, kind: FieldKind, form: Form): boolean {
-  if (kind === 'other' || (field.state !== 'text' && field.state !== 'number')) return false;
+  if (field.state !== 'text' && field.state !== 'number') return false;
   if (kind === 'figure') return !isNumber(field);
   const amount = amountOf(field, form.moneyUnit);
-  return amount === null || (kind === 'amount' && amount.lt('0'));
+  return amount === null || (kind === 'amount' && amount.lt(ZERO));
 }
 
 function actualOf({ indicator, obstacle }: IndicatorScore): Trouble[] {
@@ -62,5 +62,5 @@ function ambiguous(indicator: IndicatorScore['indicator']): Trouble {
 }
 
 function isShare(value: string | null): boolean {
-  return value !== null && decimal(value).gt('0') && decimal(value).lte('1');
+  return value !== null && decimal(value).gt(ZERO) && decimal(value).lte('1');
 }

@@ -1,4 +1,4 @@
-import { decimal, plain, sum } from '../decimal';
+import { decimal, plain, sum, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Field, Form, MoneyUnit } from '../model';
 import type { Fix } from '../rule';
@@ -37,12 +37,12 @@ export function otherUnitTyped(
 
 function suspectIn(form: Form, group: MoneyGroup, column: MoneyColumn, row: MoneyGroup['total']): Suspect | null {
   const typed = amountOf(row[column], form.moneyUnit);
-  if (typed === null || typed.eq('0')) return null;
+  if (typed === null || typed.eq(ZERO)) return null;
   const unit = form.moneyUnit === '元' ? '万元' : '元';
   const likely = unit === '元' ? typed.div(WAN) : typed.times(WAN);
   const total = row === group.total ? likely : amountOf(group.total[column], form.moneyUnit);
   const parts = group.parts.map((part) => (part === row ? likely : amountOf(part[column], form.moneyUnit)));
   const known = parts.filter((part) => part !== null);
-  const fits = total !== null && !sum(known).eq('0') && addsUp(total, known);
+  const fits = total !== null && !sum(known).eq(ZERO) && addsUp(total, known);
   return fits ? { label: rowLabel(row), field: row[column], typed, likely, unit } : null;
 }

@@ -1,4 +1,4 @@
-import { plain } from '../decimal';
+import { plain, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Field } from '../model';
 import { check } from '../rule';
@@ -27,7 +27,7 @@ export const pointsAboveWeight = check<'form'>({
 
 function compare(nameIt: () => string, field: Field, entered: Decimal | null, weight: Decimal | null): Trouble[] {
   if (entered === null) return [];
-  if (entered.lt('0')) return [{ at: field.at, message: say.pointsNegative(nameIt(), plain(entered)) }];
+  if (entered.lt(ZERO)) return [{ at: field.at, message: say.pointsNegative(nameIt(), plain(entered)) }];
   if (weight === null || entered.lte(weight)) return [];
   return [{ at: field.at, message: say.pointsAboveWeight(nameIt(), plain(entered), plain(weight)) }];
 }

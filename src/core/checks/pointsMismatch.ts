@@ -1,4 +1,4 @@
-import { decimal, fixed } from '../decimal';
+import { decimal, fixed, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Severity, Trouble } from '../rule';
 import { check } from '../rule';
@@ -24,7 +24,7 @@ export const pointsMismatch = check<'indicator'>({
     const printed = printedOf(indicator.enteredPoints);
     if (printed === null) return [];
     const shown = decimal(printed);
-    if (shown.lt('0') || (weight !== null && shown.gt(weight))) return []; // points-above-weight says it
+    if (shown.lt(ZERO) || (weight !== null && shown.gt(weight))) return []; // points-above-weight says it
     const exact = score.exact === null ? [points] : [points, score.exact];
     const agreement = isFullForLess(exact, printed, weight)
       ? 'wrong'
@@ -41,7 +41,7 @@ export const pointsMismatch = check<'indicator'>({
 /** Full points although the target is missed, or points for an actual of 0 that earns none. */
 function contradicts({ indicator, met, weight }: IndicatorScore, entered: Decimal, points: Decimal): boolean {
   const isFull = weight !== null && entered.gte(weight) && points.lt(weight);
-  const isNothing = numberOf(indicator.actual)?.eq('0') === true && points.eq('0') && entered.gt('0');
+  const isNothing = numberOf(indicator.actual)?.eq(ZERO) === true && points.eq(ZERO) && entered.gt(ZERO);
   return (met === false && isFull) || isNothing;
 }
 

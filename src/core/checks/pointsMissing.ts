@@ -1,3 +1,4 @@
+import { ZERO } from '../decimal';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import type { IndicatorScore, Obstacle, ScoredForm } from '../scores/score';
@@ -31,7 +32,7 @@ const FOR_A_PERSON = new Map<Obstacle, string>([
 ]);
 
 function isBlankForAPerson({ indicator, points, weight, obstacle, status }: IndicatorScore): boolean {
-  const isOpen = status === 'needsJudgement' && points === null && weight?.gt('0') === true && !indicator.isPart;
+  const isOpen = status === 'needsJudgement' && points === null && weight?.gt(ZERO) === true && !indicator.isPart;
   return isOpen && isEmpty(indicator.enteredPoints) && obstacle !== null && FOR_A_PERSON.has(obstacle);
 }
 
@@ -42,7 +43,7 @@ function troubleOf({ indicator, obstacle }: IndicatorScore): Trouble {
 
 function execution({ form, execution: score }: ScoredForm): Trouble[] {
   const row = form.funding === null ? null : totalRowOf(form.funding);
-  if (row === null || score?.points !== null || !isEmpty(row.enteredPoints) || score.weight?.gt('0') !== true)
+  if (row === null || score?.points !== null || !isEmpty(row.enteredPoints) || score.weight?.gt(ZERO) !== true)
     return [];
   const { obstacle } = score;
   if (obstacle !== 'budgetMissing' && obstacle !== 'actualMissing') return [];

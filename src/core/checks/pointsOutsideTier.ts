@@ -1,4 +1,4 @@
-import { plain } from '../decimal';
+import { plain, ZERO } from '../decimal';
 import { check } from '../rule';
 import { projectEvaluation } from './basis';
 import { nameOf } from './cells';
@@ -14,10 +14,11 @@ export const pointsOutsideTier = check<'indicator'>({
   comparesEntered: true,
   cites: projectEvaluation('定性指标三档：100%—80%（含）、80%—60%（含）、60%—0%'),
   find: ({ indicator, score }) => {
-    const entered = numberOf(indicator.enteredPoints);
     const { weight, status, tier, band } = score;
-    if (entered === null || tier === null || band === null || weight === null || status === 'computed') return [];
-    if (entered.lt('0') || entered.gt(weight)) return []; // points-above-weight says it
+    if (tier === null || band === null || weight === null || status === 'computed') return [];
+    const entered = numberOf(indicator.enteredPoints);
+    if (entered === null) return [];
+    if (entered.lt(ZERO) || entered.gt(weight)) return []; // points-above-weight says it
     const isBelow = band.toIncluded ? entered.lte(band.to) : entered.lt(band.to);
     if (entered.gte(band.from) && isBelow) return [];
     const words = [say.tierWords[tier], plain(band.from), plain(band.to), band.toIncluded, plain(entered)] as const;

@@ -11,8 +11,9 @@ export const readingAssumed = check<'indicator'>({
   severity: 'hint',
   cites: productDefault('表中没有写明的按通常理解读取'),
   find: ({ indicator, score }) => {
+    if (score.assumptions.length + score.hints.length === 0) return [];
     const sentences = [...new Set([...score.assumptions, ...score.hints])];
     const at = indicator.target.at ?? indicator.nameAt ?? indicator.enteredPoints.at;
-    return sentences.length === 0 ? [] : [{ at, message: say.readingAssumed(nameOf(indicator), sentences) }];
+    return [{ at, message: say.readingAssumed(nameOf(indicator), sentences) }];
   },
 });

@@ -1,4 +1,4 @@
-import { agreesAsPrinted, decimalsOf } from '../decimal';
+import { agreesAsPrinted, decimalsOf, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import { check } from '../rule';
 import { arithmetic } from './basis';
@@ -25,7 +25,7 @@ export const spentOverBudget = check<'funding'>({
     const spent = inWords(actual, form);
     const name = denominatorName(form, denominator);
     const place = { at: total.actual.at, related: at === null ? [] : [at] };
-    if (budget.eq('0')) return [{ ...place, message: say.spentWithoutBudget(spent, name) }];
+    if (budget.eq(ZERO)) return [{ ...place, message: say.spentWithoutBudget(spent, name) }];
     const allowed = inWords(budget, form);
     return execution.denominator === 'original'
       ? [{ ...place, severity: 'hint', message: say.spentOverOriginal(spent, allowed) }]

@@ -1,3 +1,4 @@
+import { ZERO } from '../decimal';
 import { check } from '../rule';
 import { productDefault } from './basis';
 import { rowLabel } from './budgetNames';
@@ -15,7 +16,7 @@ export const subRowScored = check<'funding'>({
   find: ({ funding, execution }) => {
     const total = execution.row ?? totalRowOf(funding);
     const scored = distinctCells(funding.rows, (row) => row.enteredPoints).filter(
-      (row) => row !== total && numberOf(row.enteredPoints)?.gt('0') === true,
+      (row) => row !== total && numberOf(row.enteredPoints)?.gt(ZERO) === true,
     );
     const cells = scored.flatMap((row) => (row.enteredPoints.at === null ? [] : [row.enteredPoints.at]));
     const [at, ...related] = cells;

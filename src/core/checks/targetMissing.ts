@@ -13,8 +13,8 @@ export const targetMissing = check<'indicator'>({
   severity: 'error',
   cites: arithmetic('有分值的指标应有指标值'),
   find: ({ scored, indicator, score }) => {
-    const severity = missingMatters(scored, score);
-    if (severity === null || !isEmpty(indicator.target)) return [];
+    const severity = isEmpty(indicator.target) ? missingMatters(scored, score) : null;
+    if (severity === null) return [];
     return [{ at: indicator.target.at, severity, message: say.targetMissing(nameOf(indicator)) }];
   },
 });

@@ -1,4 +1,4 @@
-import { decimal, plain, sum } from '../decimal';
+import { decimal, plain, sum, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Form } from '../model';
 import { check } from '../rule';
@@ -46,7 +46,7 @@ function sentence(weights: FormWeights, wanted: readonly string[]): string {
   const { execution } = weights;
   const [hundred = '100'] = wanted;
   const shown = plain(total(weights));
-  if (execution !== null && execution.gt('0') && indicators.eq(hundred))
+  if (execution !== null && execution.gt(ZERO) && indicators.eq(hundred))
     return twoRemedies(indicators, execution, shown, hundred);
   return say.weightsNot100(shown, plain(indicators), execution === null ? null : plain(execution), wanted);
 }

@@ -3,7 +3,7 @@ import { papersOf } from '../checks/across/papers';
 import { isChangedTarget, isSameTarget } from '../checks/across/targetValues';
 import { nameOf } from '../checks/cells';
 import { decimal, type Decimal } from '../decimal';
-import type { CellRef, Form, Indicator } from '../model';
+import type { CellRef, Field, Form, Indicator } from '../model';
 import { normaliseText } from '../quantity';
 import type { ScoredForm } from '../scores/score';
 import { DERIVED, ROWS, rowsStep, shareStep } from './wording';
@@ -34,30 +34,30 @@ export function changedRows(taking: readonly ScoredForm[]): ReadonlyMap<Form, Ch
 
 /** @param promised rows whose target is not the promised one; null where nothing was promised for this form. */
 export function targetQuality(form: Form, promised: ChangedRows | null): DerivedFact[] {
+  const isChanged = (one: Indicator): boolean => promised?.has(one.row) === true || isAdjusted(one);
   const stated = form.indicators.filter(isStated);
   if (stated.length === 0) return [];
   const loose = stated.filter(({ target }) => target.state === 'text');
-  const adjusted = stated.filter(({ originalTarget: { state } }) => state === 'number' || state === 'text');
-  const changed = stated.filter(
-    (one) => promised?.has(one.row) === true || (adjusted.includes(one) && isAdjusted(one)),
-  );
+  const isPromised = promised !== null || stated.some(({ originalTarget }) => isFilled(originalTarget));
   const quantified = stated.length - loose.length;
   return [
     fact('targets.quantified', DERIVED.quantified, stated, quantified, ROWS.notQuantified, loose),
     ...ofRows('targets.vague', DERIVED.vague, ROWS.vague, stated, loose.filter(isVague)),
-    ...(promised === null && adjusted.length === 0
-      ? []
-      : ofRows('targets.changed', DERIVED.changed, ROWS.changed, stated, changed)),
+    ...(isPromised ? ofRows('targets.changed', DERIVED.changed, ROWS.changed, stated, stated.filter(isChanged)) : []),
   ];
 }
 
 function isStated(indicator: Indicator): boolean {
   const { target, isPart, isPlaceholder, level3 } = indicator;
-  return !isPart && !isPlaceholder && level3 !== null && (target.state === 'number' || target.state === 'text');
+  return !isPart && !isPlaceholder && level3 !== null && isFilled(target);
+}
+
+function isFilled({ state }: Field): boolean {
+  return state === 'number' || state === 'text';
 }
 
 function isAdjusted({ target, originalTarget }: Indicator): boolean {
-  return !isSameTarget(target, originalTarget);
+  return isFilled(originalTarget) && !isSameTarget(target, originalTarget);
 }
 
 const LONGEST_VAGUE = 10;

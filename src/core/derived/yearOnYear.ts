@@ -2,6 +2,7 @@ import { fitOf, formsBefore } from '../checks/previous/match';
 import { totalRowOf } from '../checks/cells';
 import { amountOf } from '../checks/figures';
 import { factLabel } from '../checks/wording';
+import { ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import { factIn, factsOf, factsOfForm, valueIn, type WorkbookFacts } from '../facts/facts';
 import type { FactId } from '../facts/ids';
@@ -81,7 +82,7 @@ function blockFigure({ funding, moneyUnit }: Form, what: 'budget' | 'spent'): Fi
 
 /** No rate of change from nothing. */
 function change(id: string, label: string, now: Figure, before: Figure, fileName: string): DerivedFact[] {
-  if (before.value.lte('0')) return [];
+  if (before.value.lte(ZERO)) return [];
   const ratio = now.value.minus(before.value).div(before.value);
   const steps = [changeStep(now.value, before.value, ratio, beforeIn(fileName, before.at))];
   return [{ id, label: DERIVED.change(label), at: now.at, ratio, steps }];

@@ -1,4 +1,4 @@
-import { plain } from '../../decimal';
+import { plain, ZERO } from '../../decimal';
 import { convert } from '../../quantity';
 import type { Citation, Trouble } from '../../rule';
 import { fixOf, typedNumber } from '../cells';
@@ -54,7 +54,7 @@ function trouble(odd: Statement, reference: Statement, backing: readonly Stateme
 /** The odd statement as it would agree, had it been typed in the other unit; null where that does not explain it. */
 function factorOf(odd: Statement, reference: Statement): Statement | null {
   const { times, over } = otherUnit(odd);
-  const isNothing = odd.amounts.every(({ value }) => value.eq('0'));
+  const isNothing = odd.amounts.every(({ value }) => value.eq(ZERO));
   return isNothing ? null : ([over, times].find((one) => agree(one, reference)) ?? null);
 }
 

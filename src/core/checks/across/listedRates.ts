@@ -1,4 +1,4 @@
-import { fixed, HUNDRED, plain } from '../../decimal';
+import { fixed, HUNDRED, plain, ZERO } from '../../decimal';
 import type { Form, ListedProject } from '../../model';
 import type { Trouble } from '../../rule';
 import { arithmetic } from '../basis';
@@ -29,7 +29,7 @@ function compare(papers: Papers, form: Form, line: ListedProject): Trouble[] {
   if (!isNumber(rate)) return [];
   const budget = line.budget.state === 'number' ? line.budget : line.originalBudget;
   const [spent, planned] = [amountOf(line.actual, form.moneyUnit), amountOf(budget, form.moneyUnit)];
-  if (spent === null || planned === null || planned.lte('0')) return [];
+  if (spent === null || planned === null || planned.lte(ZERO)) return [];
   const ratio = spent.div(planned);
   if (rateAgreement(ratio, rate) !== 'wrong') return [];
   if ((['budget', 'actual'] as const).some((measure) => differsFromForm(form, line, papers, measure))) return [];

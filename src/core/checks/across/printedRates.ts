@@ -1,4 +1,4 @@
-import { fixed, HUNDRED, plain } from '../../decimal';
+import { fixed, HUNDRED, plain, ZERO } from '../../decimal';
 import type { Decimal } from '../../decimal';
 import { factsOfForm, valueIn, type WorkbookFact, type WorkbookFacts } from '../../facts/facts';
 import type { HeadcountPart } from '../../facts/ids';
@@ -64,7 +64,7 @@ function surveyRates(facts: WorkbookFacts): Trouble[] {
 
 function compareFact(rate: WorkbookFact, { over, under, unit }: Division): Trouble[] {
   const [a, b] = [valueIn(over, unit), valueIn(under, unit)];
-  if (a === null || b === null || b.lte('0')) return [];
+  if (a === null || b === null || b.lte(ZERO)) return [];
   const ratio = a.div(b);
   if (!isWrong(ratio, rate.field)) return [];
   const inPercent = /%|％/.test(rate.label) || rate.unit === '%';

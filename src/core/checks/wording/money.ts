@@ -1,4 +1,4 @@
-import { HUNDRED, plain } from '../../decimal';
+import { HUNDRED, plain, ZERO } from '../../decimal';
 import type { Decimal } from '../../decimal';
 import { percent, quoted } from './forms';
 
@@ -86,7 +86,7 @@ export function budgetZero(budgetName: string): string {
 }
 
 export function adjustmentUnexplained(rate: Decimal, hasReasonCell: boolean): string {
-  const change = rate.lt('0') ? `净减 ${percent(rate.abs())}` : `净增 ${percent(rate)}`;
+  const change = rate.lt(ZERO) ? `净减 ${percent(rate.abs())}` : `净增 ${percent(rate)}`;
   const where = hasReasonCell ? '请在原因栏说明' : '请在自评报告中说明原因';
   return `年初到调整后预算${change}，${where}；属于政策性调整、上级交办等情况的也请写明。`;
 }
