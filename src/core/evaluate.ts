@@ -66,14 +66,10 @@ export function evaluateRecognised(
   sheets: readonly Sheet[],
   options: EvaluateOptions,
 ): Evaluation {
-  const rules = rulesInForce(sheets, options.profile, options.profileIsChosen ?? !isDefault(options.profile));
-  const read = withReports(recognition, formSheets(sheets));
-  const choice = chooseForms(read.forms, sheets, options);
-  const { scored, lenders } = scoresOf(read.forms, choice, rules.profile, options);
-  const judged = judgeForms(read.forms, scored, options.overwrite);
+  const scoredForms = scoreRecognised(recognition, sheets, options);
+  const { rules, scored, lenders, judged, edits } = scoredForms;
   const recalculates = recalculation(sheets, judged);
-  const findings = review({ sheets, read, choice, rules, scored, recalculates }, options);
-  const edits = judged.flatMap(({ plan }) => plan.edits);
+  const findings = review({ ...scoredForms, sheets, recalculates }, options);
   return {
     edits,
     scored,
@@ -96,9 +92,29 @@ export function evaluateRecognised(
 
 /** What `score` reports: the workbook as it is after writing, and the edits that brought it there. */
 export function evaluateAfterWriting(sheets: readonly Sheet[], options: EvaluateOptions): Evaluation {
-  const before = evaluate(sheets, options);
-  const after = evaluate(withEdits(sheets, before.edits), options);
-  return { ...after, edits: before.edits, result: { ...after.result, edits: before.result.edits } };
+  const before = recognitions(sheets, options.columnRoles, new Map());
+  const { edits } = scoreRecognised(joined(before.values()), sheets, options);
+  const written = withEdits(sheets, edits);
+  const read = recognitions(written, options.columnRoles, before);
+  const after = evaluateRecognised(joined(read.values()), written, options);
+  return { ...after, edits, result: { ...after.result, edits: edits.map(editResult) } };
+}
+
+type Recognitions = ReadonlyMap<Sheet, Recognition>;
+
+/** @param before of sheets that were read already: one that is still the same object is not read again. */
+function recognitions(
+  sheets: readonly Sheet[],
+  columnRoles: readonly ColumnRole[] | undefined,
+  before: Recognitions,
+): Recognitions {
+  return new Map(formSheets(sheets).map((sheet) => [sheet, before.get(sheet) ?? recognise([sheet], columnRoles)]));
+}
+
+/** What was recognised on one sheet after the other. */
+export function joined(found: Iterable<Recognition>): Recognition {
+  const all = [...found];
+  return { forms: all.flatMap(({ forms }) => forms), unrecognised: all.flatMap(({ unrecognised }) => unrecognised) };
 }
 
 /** The sheets that may hold forms: all but those that say how to score and how to report. */
@@ -122,6 +138,23 @@ function scoresOf(
   };
 }
 
+/** What is known once the forms are scored, before anything is checked or reported. */
+interface ScoredForms extends Pick<Evaluation, 'scored' | 'lenders' | 'edits'> {
+  readonly read: ReturnType<typeof withReports<Recognition['unrecognised'][number]>>;
+  readonly choice: Choice;
+  readonly rules: RulesInForce;
+  readonly judged: readonly JudgedForm[];
+}
+
+function scoreRecognised(recognition: Recognition, sheets: readonly Sheet[], options: EvaluateOptions): ScoredForms {
+  const rules = rulesInForce(sheets, options.profile, options.profileIsChosen ?? !isDefault(options.profile));
+  const read = withReports(recognition, formSheets(sheets));
+  const choice = chooseForms(read.forms, sheets, options);
+  const { scored, lenders } = scoresOf(read.forms, choice, rules.profile, options);
+  const judged = judgeForms(read.forms, scored, options.overwrite);
+  return { read, choice, rules, scored, lenders, judged, edits: judged.flatMap(({ plan }) => plan.edits) };
+}
+
 type Recalculates = (at: CellRef | null) => boolean;
 
 /** Whether a cell holds a formula that follows, directly or not, from a cell that writing may change. */
@@ -131,12 +164,8 @@ function recalculation(sheets: readonly Sheet[], judged: readonly JudgedForm[]):
   return (at) => at !== null && recalculated.has(cellKey(at));
 }
 
-interface Reviewed {
+interface Reviewed extends ScoredForms {
   readonly sheets: readonly Sheet[];
-  readonly read: ReturnType<typeof withReports<Recognition['unrecognised'][number]>>;
-  readonly choice: Choice;
-  readonly rules: RulesInForce;
-  readonly scored: readonly ScoredForm[];
   readonly recalculates: Recalculates;
 }
 

@@ -1,4 +1,4 @@
-import { evaluateRecognised, formSheets, type EvaluateOptions, type Evaluation } from './evaluate';
+import { evaluateRecognised, formSheets, joined, type EvaluateOptions, type Evaluation } from './evaluate';
 import { recognise, type Recognition } from './forms/recognise';
 import type { Sheet } from './model';
 
@@ -24,9 +24,5 @@ export function* evaluateInSteps(
     found.push(recognise([sheet], options.columnRoles));
   }
   yield { done: own.length, of: own.length, sheet: null };
-  const recognition: Recognition = {
-    forms: found.flatMap((one) => one.forms),
-    unrecognised: found.flatMap((one) => one.unrecognised),
-  };
-  return evaluateRecognised(recognition, sheets, options);
+  return evaluateRecognised(joined(found), sheets, options);
 }

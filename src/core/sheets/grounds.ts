@@ -12,12 +12,11 @@ export function ruleTitle(id: string): string {
   return TITLES.get(id) ?? id;
 }
 
-const BY_ID = new Map<string, Rule>(SCORING_RULES.map((rule) => [rule.id, rule]));
+const METHOD_BASES = new Map(SCORING_RULES.map((rule) => [rule.id, `${rule.title}。依据：${documentsOf(rule)}`]));
 
 /** The method's title and the documents it rests on; null where no method applied. */
 export function methodBasis(id: string | null): string | null {
-  const rule = id === null ? undefined : BY_ID.get(id);
-  return rule === undefined ? null : `${rule.title}。依据：${documentsOf(rule)}`;
+  return id === null ? null : (METHOD_BASES.get(id) ?? null);
 }
 
 /** A rate's formula and the documents it rests on; null for any other fact. */

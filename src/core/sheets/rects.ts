@@ -15,8 +15,9 @@ export function isInside(
   form: FormResult,
   place: { readonly sheet: string | null; readonly cell: string | null },
 ): boolean {
+  if (place.sheet !== form.sheet) return false;
   const at = refOf(place.sheet, place.cell);
   const range = rectOf(form.range);
-  if (at === null || range === null || at.sheet !== form.sheet) return false;
+  if (at === null || range === null) return false;
   return at.row >= range.top && at.row <= range.bottom && at.col >= range.left && at.col <= range.right;
 }
