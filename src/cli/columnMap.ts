@@ -1,6 +1,7 @@
 import { columnIndex } from '../core/a1';
 import type { FundingColumn, IndicatorColumn } from '../core/forms/headings';
 import type { ColumnRole } from '../core/forms/recognise';
+import { RECORD_ROLES } from '../core/forms/records/roles';
 import { UsageError } from './trouble';
 import { USAGE } from './wording';
 
@@ -44,6 +45,7 @@ const FUNDING: readonly FundingColumn[] = [
 const ROLES: ReadonlySet<string> = new Set([
   ...INDICATOR.map((role) => `indicator.${role}`),
   ...FUNDING.map((role) => `funding.${role}`),
+  ...Object.entries(RECORD_ROLES).flatMap(([table, roles]) => roles.map((role) => `${table}.${role}`)),
 ]);
 
 /**

@@ -91,7 +91,11 @@ export const HELP = {
   previous: '上年的自评工作簿，用于对比上年数和文字',
   sheet: '只处理这个工作表（可重复）；同一单位同年度的基础数据仍用来计算比率',
   year: '只处理这一年度的表',
-  map: '更正读错的列（JSON）',
+  map:
+    '更正读错的列：JSON 列表，每项写明 sheet 表名、column 列号、role 含义，如 ' +
+    '{"sheet":"基础数据","column":"C","role":"baseData.final"}。role 的前半是哪种表：indicator 指标表、funding 资金栏、' +
+    'baseData 基础数据、projectList 项目清单、institutions 机构设置、survey 满意度调查、targets 绩效目标表、' +
+    'work 工作履行情况；后半写 other 表示这一列不算；写错时会列出全部可用的名称',
   jobs: '同时处理的个数',
   exit: '退出状态：0 没有“必须改”的问题；1 有；2 文件无法读取、无法写出或命令有误。',
 } as const;

@@ -376,8 +376,20 @@ describe('profile and map', () => {
     expect(roleOf(plain)).not.toBe(roleOf(mapped));
   });
 
+  test('--map gives a column of base data another meaning', async () => {
+    fs.writeFileSync(at('自评.xlsx'), await toXlsx([BASE, TABLE]));
+    fs.writeFileSync(at('map.json'), JSON.stringify([{ sheet: BASE.name, column: 'D', role: 'baseData.budget' }]));
+    const ids = async (...options: string[]): Promise<string[]> => {
+      const { forms } = only(await program.run(['check', at('自评.xlsx'), '--json', ...options]));
+      return forms.flatMap(({ facts }) => facts).map(({ id, read }) => `${id} ${read.cell ?? ''}`);
+    };
+    expect(await ids()).toContain('threePublic.final D5');
+    expect(await ids('--map', at('map.json'))).toContain('threePublic.budget D5');
+  });
+
   test.each([
     ['{}', '应是一个列表'],
+    ['[{"sheet":"表","column":"F","role":"survey.guess"}]', 'baseData.authorised'],
     ['[{"sheet":"表","column":"F"}]', '第 1 项的“role”'],
     ['[{"sheet":"表","column":"7","role":"indicator.actual"}]', '列“7”不对'],
     ['[{"sheet":"表","column":"F","role":"indicator.guess"}]', '“indicator.guess”不是可用的列'],

@@ -2,6 +2,7 @@ import { firstRowUnder } from './grid';
 import type { Block, Grid, Span } from './grid';
 import { parseHeading } from './headingText';
 import type { Heading } from './headingText';
+import type { RecordTable } from './records/roles';
 import { remembered } from './remembered';
 
 /** Finds rows of headings: one row, or a row with sub-headings and column numbers under it. */
@@ -20,7 +21,7 @@ export interface TableHeader<Role> {
   readonly columns: readonly HeaderColumn<Role>[];
 }
 
-/** One column serves both tables of a form: a correction is for one of them. @param table `indicator` or `funding` */
+/** One column serves several tables of a sheet: a correction is for one of them. */
 export function correctionKey(table: string, col: number): string {
   return `${table}.${String(col)}`;
 }
@@ -32,6 +33,16 @@ export class HeadingReader {
 
   withCorrections(corrected: ReadonlyMap<string, string>): HeadingReader {
     return new HeadingReader(corrected);
+  }
+
+  /** The role that a person gave to a column of this table; null where nobody did. */
+  correctedRole(table: string, col: number): string | null {
+    return this.corrected.size === 0 ? null : (this.corrected.get(correctionKey(table, col)) ?? null);
+  }
+
+  /** A person gave roles to columns of this table. */
+  corrects(table: string): boolean {
+    return [...this.corrected.keys()].some((key) => key.startsWith(`${table}.`));
   }
 
   read(text: string): Heading | null {
@@ -70,7 +81,7 @@ export class HeadingRows<Role extends string> {
   constructor(
     readonly grid: Grid,
     readonly reader: HeadingReader,
-    private readonly table: 'indicator' | 'funding' | 'record',
+    private readonly table: 'indicator' | 'funding' | RecordTable,
     private readonly meaning: HeadingMeaning<Role>,
   ) {}
 
@@ -180,9 +191,13 @@ export class HeadingRows<Role extends string> {
     return above === top - 1 && this.grid.blocks(above).length === 0 ? this.grid.topOf(top - 2, left) : above;
   }
 
+  /** One of its headings says by itself what it is. */
+  isNamed(row: number): boolean {
+    return this.grid.blocks(row).some((block) => block.said.heading !== null && this.meaning.alone(block) !== null);
+  }
+
   private correctedRole(col: number): Role | null {
-    const { corrected } = this.reader;
-    return corrected.size === 0 ? null : ((corrected.get(correctionKey(this.table, col)) ?? null) as Role | null);
+    return this.reader.correctedRole(this.table, col) as Role | null;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FormFact, Rect } from '../../model';
 import { findMoneyUnit, yearIn } from '../head';
 import type { Grid } from '../grid';
+import type { HeadingReader } from '../headingRows';
 import { squeeze } from '../headingText';
 import { tidy } from '../indicatorFields';
 import { closesTable } from '../outside';
@@ -22,9 +23,9 @@ import { wholeRowAt } from './wholeRows';
 const ACCOUNT = /(预算|决算)(收支|支出|收入)?(总|明细|批复)?表$/;
 
 /** @returns null where the rows are neither. */
-export function readBaseData(grid: Grid, area: Rect): RecordForm | null {
+export function readBaseData(grid: Grid, area: Rect, reader: HeadingReader): RecordForm | null {
   if (ACCOUNT.test(squeeze(titleBlock(grid, area)?.text ?? ''))) return null;
-  const headers = headersIn(grid, area);
+  const headers = headersIn(grid, area, reader);
   const year = yearOfHeaders(headers) ?? headYear(grid, area);
   const { facts, usedRows } = readLines(area, headers, { grid, year, moneyUnit: findMoneyUnit(grid, area) });
   if (!isBaseData(facts)) return null;
@@ -35,10 +36,10 @@ export function readBaseData(grid: Grid, area: Rect): RecordForm | null {
   return { ...form, unitName: textOf(facts, 'unit.name') ?? form.unitName };
 }
 
-function headersIn(grid: Grid, area: Rect): FigureHeader[] {
+function headersIn(grid: Grid, area: Rect, reader: HeadingReader): FigureHeader[] {
   const headers: FigureHeader[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const header = figureHeaderAt(grid, row);
+    const header = figureHeaderAt(grid, row, reader);
     if (header === null) continue;
     headers.push(header);
     row = header.bottom;

@@ -4,9 +4,8 @@ import { filledRows } from '../grid';
 import type { Block, Grid } from '../grid';
 import { parseHeading } from '../headingText';
 import { tidy } from '../indicatorFields';
-import { unitIn } from './figureHeadings';
+import { saysFigure, unitIn } from './figureHeadings';
 import { incomeSource, moneySubject } from './figureLabels';
-import { saysFigure } from './figureTable';
 import { pairUnit } from './pairs';
 import { wholeFigure } from './unitLabels';
 

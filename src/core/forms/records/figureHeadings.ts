@@ -1,3 +1,4 @@
+import type { Block } from '../grid';
 import { parseHeading, squeeze } from '../headingText';
 import { remembered } from '../remembered';
 
@@ -90,6 +91,24 @@ export function yearAlone(text: string): FigureHeading['year'] {
   if (text.length > 12) return null;
   const { year, rest } = withoutYear(squeeze(text));
   return /^(度|年|年度|情况|\((万元|人)\))?$/.test(rest) ? year : null;
+}
+
+/** A heading with the cell it stands in. */
+export interface FoundHeading {
+  readonly block: Block;
+  readonly heading: FigureHeading;
+}
+
+export function headingsIn(blocks: readonly Block[]): FoundHeading[] {
+  return blocks.flatMap((block) => {
+    const heading = figureHeading(block.text);
+    return heading === null ? [] : [{ block, heading }];
+  });
+}
+
+/** A cell of nothing but a number, with its unit. */
+export function saysFigure(text: string): boolean {
+  return /^[-+≥≤=<>]?[\d,，.]+\s*(%|％|人|万元|元|名|个)?$/.test(text.slice(0, 24));
 }
 
 const UNIT = /^(?:金额)?(?:单位[:：])?(万元|亿元|元|人|㎡|m2|m²|平方米|%)$/;

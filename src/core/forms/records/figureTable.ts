@@ -1,8 +1,10 @@
 import { firstRowUnder } from '../grid';
 import type { Block, Grid, Span } from '../grid';
 import { parseHeading, squeeze } from '../headingText';
-import { figureHeading, unitIn, yearAlone } from './figureHeadings';
-import type { FigureHeading } from './figureHeadings';
+import type { HeadingReader } from '../headingRows';
+import { correctedHeadings } from './correctedHeadings';
+import { headingsIn, saysFigure, unitIn, yearAlone } from './figureHeadings';
+import type { FigureHeading, FoundHeading } from './figureHeadings';
 
 /** Heading rows of base data, and the labels of the lines under them. */
 
@@ -35,15 +37,15 @@ const HEADING_END = /(?:[数率额值据模积资金员算排制况)）]|累计(
 const UNIT_HEADING = /^\s*(计量|度量)?单\s*位\s*$/;
 
 /** null where no heading row of base data starts. */
-export function figureHeaderAt(grid: Grid, row: number): FigureHeader | null {
+export function figureHeaderAt(grid: Grid, row: number, reader: HeadingReader): FigureHeader | null {
   const blocks = grid.blocks(row);
   if (blocks.length < 2 || blocks.length > MOST_HEADINGS) return null;
-  if (!blocks.some(({ text }) => HEADING_END.test(text))) return null;
+  const isCorrected = reader.corrects('baseData');
+  if (!isCorrected && !blocks.some(({ text }) => HEADING_END.test(text))) return null;
   if (blocks.some((block) => saysFigure(block.text))) return null;
-  const found = blocks.flatMap((block) => {
-    const heading = figureHeading(block.text);
-    return heading === null ? [] : [{ block, heading: dated(grid, block, heading) }];
-  });
+  const found = (isCorrected ? correctedHeadings(grid, blocks, reader) : headingsIn(blocks)).map(
+    ({ block, heading }) => ({ block, heading: dated(grid, block, heading) }),
+  );
   if (!headsColumns(grid, blocks, found)) return null;
   const bottom = Math.min(...found.map(({ block }) => block.bottom));
   const columns = found.map(({ block, heading }, index) => ({
@@ -64,11 +66,6 @@ function hasLabelBefore(blocks: readonly Block[], index: number): boolean {
   return blocks.slice(0, index).some(({ text }) => !/^\s*(序号|编号|行次)\s*$/.test(text));
 }
 
-/** A cell of nothing but a number, with its unit. */
-export function saysFigure(text: string): boolean {
-  return /^[-+≥≤=<>]?[\d,，.]+\s*(%|％|人|万元|元|名|个)?$/.test(text.slice(0, 24));
-}
-
 /** 预算数 under 2022年. */
 function dated(grid: Grid, block: Block, heading: FigureHeading): FigureHeading {
   if (heading.year !== null) return heading;
@@ -76,16 +73,11 @@ function dated(grid: Grid, block: Block, heading: FigureHeading): FigureHeading 
   return { ...heading, year: yearAlone(grid.textAt(block.top - 1, block.left)) };
 }
 
-interface Found {
-  readonly block: Block;
-  readonly heading: FigureHeading;
-}
-
 /**
  * Two headings side by side, or one beside what names its lines. 编制数 | (blank) | 在职人数 | (blank) are labels with
  * their values, no headings, unless figures stand right under them.
  */
-function headsColumns(grid: Grid, blocks: readonly Block[], found: readonly Found[]): boolean {
+function headsColumns(grid: Grid, blocks: readonly Block[], found: readonly FoundHeading[]): boolean {
   const [first, second] = found;
   if (first === undefined) return false;
   if (second === undefined) {
@@ -99,7 +91,7 @@ function headsColumns(grid: Grid, blocks: readonly Block[], found: readonly Foun
 const NAMES_LINES = /情况|项目|内容|类别|事项|名称|经费|科目|指标|月份|时点/;
 
 /** Columns right of the figures before, up to the first of the figures that stand together. */
-function labelsBefore(grid: Grid, found: readonly Found[], index: number): Span {
+function labelsBefore(grid: Grid, found: readonly FoundHeading[], index: number): Span {
   let first = index;
   while (first > 0 && standTogether(grid, found[first - 1]?.block, found[first]?.block)) first--;
   const left = first === 0 ? 0 : (found[first - 1]?.block.right ?? 0) + 1;

@@ -19,7 +19,7 @@ const FINDERS: readonly ListFinder[] = [targetTable, surveyTable, institutionLis
 /** What the rows of a sheet say besides its self-evaluation forms; top to bottom. */
 export function readRecords(grid: Grid, area: Rect, reader: HeadingReader): RecordForm[] {
   return partsOf(grid, area, reader).flatMap((part) => {
-    const form = part.list === null ? readBaseData(grid, part.area) : part.list.read(part.area);
+    const form = part.list === null ? readBaseData(grid, part.area, reader) : part.list.read(part.area);
     return form ?? [];
   });
 }
@@ -37,7 +37,7 @@ function partsOf(grid: Grid, area: Rect, reader: HeadingReader): Part[] {
   let free = area.top;
   for (let row = area.top; row <= area.bottom; row++) {
     const list = firstFound(finders, row);
-    const figures = list === null ? figureHeaderAt(grid, row) : null;
+    const figures = list === null ? figureHeaderAt(grid, row, reader) : null;
     if (list === null && figures === null) continue;
     if (list !== null || parts.at(-1)?.list)
       parts.push({ top: list?.hasHead ? titleOver(grid, row, free) : openingOf(grid, row, free), list });

@@ -17,6 +17,7 @@ const HEADINGS: readonly (readonly [RegExp, InstitutionColumn])[] = [
 ];
 
 export const institutionList = listFinder<InstitutionColumn>({
+  table: 'institutions',
   key: /性质|类型|规格|级别/,
   roleOf: ({ base }: Heading) => HEADINGS.find(([pattern]) => base.length <= 12 && pattern.test(base))?.[1] ?? null,
   fits: (roles) => roles.has('name') && roles.size >= 3,

@@ -6,6 +6,8 @@ import type { HeadingReader, RoleOf, TableHeader } from '../headingRows';
 import { squeeze } from '../headingText';
 import { closesTable } from '../outside';
 import type { RecordForm } from './recordForm';
+import { TAKEN_OUT } from './roles';
+import type { RecordTable } from './roles';
 
 /** A table with one line for each thing it lists, told from others by its headings. */
 
@@ -22,6 +24,8 @@ export interface FoundList {
 export type ListFinder = (grid: Grid, reader: HeadingReader) => (row: number) => FoundList | null;
 
 export interface ListKind<Role extends string> {
+  /** A person's corrections of its columns are told by this name. */
+  readonly table: RecordTable;
   /** One heading that every such list has; rows without it are not looked at further. */
   readonly key: RegExp;
   readonly hasHead?: boolean;
@@ -47,6 +51,7 @@ const MOST_HEADINGS = 40;
 const LONGEST_KEY = 24;
 
 export function listFinder<Role extends string>({
+  table,
   key,
   hasHead = false,
   roleOf,
@@ -55,16 +60,22 @@ export function listFinder<Role extends string>({
 }: ListKind<Role>): ListFinder {
   const meaning = headingMeaning(roleOf);
   return (grid, reader) => {
-    const headings = new HeadingRows(grid, reader, 'record', meaning);
+    const headings = new HeadingRows(grid, reader, table, meaning);
+    const isCorrected = reader.corrects(table);
     return (row) => {
       const blocks = grid.blocks(row);
       if (blocks.length < FEWEST_HEADINGS || blocks.length > MOST_HEADINGS) return null;
-      if (!blocks.some(({ text }) => text.length <= LONGEST_KEY && key.test(squeeze(text)))) return null;
-      const header = headings.headerAt(row);
+      const hasKey = blocks.some(({ text }) => text.length <= LONGEST_KEY && key.test(squeeze(text)));
+      if (!hasKey && !(isCorrected && headings.isNamed(row))) return null;
+      const header = withoutTakenOut(headings.headerAt(row), isCorrected);
       if (!fits(new Set(header.columns.map((column) => column.role)))) return null;
       return { top: row, bottom: header.bottom, hasHead, read: (area) => read(grid, linesOf(grid, header, area)) };
     };
   };
+}
+
+function withoutTakenOut<Role extends string>(header: TableHeader<Role>, isCorrected: boolean): TableHeader<Role> {
+  return isCorrected ? { ...header, columns: header.columns.filter(({ role }) => role !== TAKEN_OUT) } : header;
 }
 
 function linesOf<Role extends string>(grid: Grid, header: TableHeader<Role>, area: Rect): ListLines<Role> {

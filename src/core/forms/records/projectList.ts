@@ -33,6 +33,7 @@ function roleOf(heading: Heading): ListColumn | null {
 const AMOUNTS: readonly ListColumn[] = ['originalBudget', 'budget', 'adjustedBudget', 'actual'];
 
 export const projectTable = listFinder<ListColumn>({
+  table: 'projectList',
   key: /项目.{0,4}名称/,
   roleOf,
   fits: (roles) =>

@@ -28,6 +28,7 @@ const HEADINGS: readonly (readonly [RegExp, SurveyColumn])[] = [
 const COUNTS: readonly SurveyColumn[] = ['sent', 'returned', 'valid', 'satisfied'];
 
 export const surveyTable = listFinder<SurveyColumn>({
+  table: 'survey',
   key: /回收|收回|发放|发出|有效/,
   roleOf: ({ base }: Heading) => HEADINGS.find(([pattern]) => base.length <= 12 && pattern.test(base))?.[1] ?? null,
   fits: (roles) => COUNTS.filter((role) => roles.has(role)).length >= 2,

@@ -47,6 +47,7 @@ function promises(roles: ReadonlySet<TargetColumn>): boolean {
 }
 
 export const targetTable = listFinder<TargetColumn>({
+  table: 'targets',
   key: /指标|级/,
   hasHead: true,
   roleOf,

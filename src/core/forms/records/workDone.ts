@@ -21,6 +21,7 @@ const HEADINGS: readonly (readonly [RegExp, WorkColumn])[] = [
 ];
 
 export const workTable = listFinder<WorkColumn>({
+  table: 'work',
   key: /^(实际)?(工作)?(完成|履行)/,
   roleOf: ({ base }: Heading) => HEADINGS.find(([pattern]) => base.length <= 10 && pattern.test(base))?.[1] ?? null,
   fits: (roles) => roles.has('content') && roles.has('done'),
