@@ -4,13 +4,13 @@ import { fundingRole } from './fundingHeadings';
 import type { FundingColumn } from './fundingHeadings';
 import { goalRole, isNumberedGoal } from './goalHeadings';
 import type { GoalRole } from './goalHeadings';
-import { parseHeading, saysNoHeading } from './headingText';
+import { headingOf, saysNoHeading } from './headingText';
 import type { Heading } from './headingText';
 import { indicatorRole } from './indicatorHeadings';
 import type { IndicatorColumn } from './indicatorHeadings';
 import { labelMeaning } from './labelMeaning';
 import type { LabelMeaning } from './labelMeaning';
-import { splitLabel } from './labels';
+import { mayHoldValue, splitLabel } from './labels';
 import type { SplitLabel } from './labels';
 import { isOutside } from './outside';
 
@@ -41,7 +41,7 @@ export class CellText {
 
   /** "单位名称：某镇": label and value. */
   get label(): SplitLabel {
-    return (this.split ??= splitLabel(this.text));
+    return (this.split ??= this.readLabel());
   }
 
   /** What stands beside it; null where it is no label of names, texts or grades. */
@@ -79,6 +79,11 @@ export class CellText {
     return this.closed;
   }
 
+  private readLabel(): SplitLabel {
+    const { heading } = this;
+    return heading === null || mayHoldValue(this.text) ? splitLabel(this.text) : { label: heading.base, value: null };
+  }
+
   private rowClosed(): RowClosed | null {
     const base = this.heading?.base ?? '';
     if (isTotalLabel(base)) return 'total';
@@ -89,7 +94,7 @@ export class CellText {
 
 const FIGURE = new CellText('', null);
 
-const understood = remembered((text: string) => new CellText(text, parseHeading(text)));
+const understood = remembered((text: string) => new CellText(text, headingOf(text)));
 
 const LONGEST_FIGURE = 40;
 

@@ -140,14 +140,16 @@ export class Grid {
 
   private readBlocks(row: number): readonly Block[] {
     const blocks: Block[] = [];
-    const { row0, col0, values } = this.sheet;
+    const { row0, col0, values, formats } = this.sheet;
     const cells = values[row - row0] ?? [];
+    const rowFormats = formats[row - row0] ?? [];
     for (let index = 0; index < cells.length; index++) {
       const col = col0 + index;
-      if ((cells[index] ?? null) === null || col < this.strip.left || col > this.strip.right) continue;
+      const cell = cells[index] ?? null;
+      if (cell === null || col < this.strip.left || col > this.strip.right) continue;
       const area = this.merges.at(row, col);
       if (area !== undefined && (area.top !== row || area.left !== col)) continue;
-      const text = this.text(row, col);
+      const text = displayText(cell, rowFormats[index] ?? 'General').trim();
       if (text === '') continue;
       const said = cellText(text);
       blocks.push({ top: row, left: col, bottom: area?.bottom ?? row, right: area?.right ?? col, text, said });

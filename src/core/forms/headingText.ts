@@ -43,10 +43,13 @@ export function saysNoHeading(text: string): boolean {
 
 /** null for a text that is too long to be a heading, or a mere figure. */
 export function parseHeading(text: string): Heading | null {
-  return saysNoHeading(text) ? null : headingOf(text);
+  return saysNoHeading(text) ? null : known(text);
 }
 
-const headingOf = remembered((text: string): Heading | null => {
+const known = remembered(headingOf);
+
+/** Takes a text apart; null where it is blank or too long to be a heading. parseHeading does it once for each text. */
+export function headingOf(text: string): Heading | null {
   const full = squeeze(text);
   if (full === '' || full.length > LONGEST_HEADING) return null;
   const hasBrackets = /[()]/.test(full);
@@ -64,7 +67,7 @@ const headingOf = remembered((text: string): Heading | null => {
     isPercent: full.includes('%'),
     moneyUnit: brackets.map((inner) => moneyUnitIn(inner)).find(Boolean) ?? unitBehindStroke(bare),
   };
-});
+}
 
 const NO_BRACKETS: readonly string[] = [];
 

@@ -31,12 +31,14 @@ export function indicatorHeaderAt(rows: HeadingRows<IndicatorColumn>, row: numbe
   return header;
 }
 
+const FEWEST_COLUMNS = 3;
+
 /** At least one column of names and two of what is measured; or names of two levels and a score. */
 export function hasRoles(columns: Columns): boolean {
-  const roles = new Set(columns.map((column) => column.role));
-  const names = NAMES.filter((role) => roles.has(role)).length;
-  const measures = MEASURES.filter((role) => roles.has(role)).length;
-  return (names >= 1 && measures >= 2) || (names >= 2 && roles.has('points'));
+  if (columns.length < FEWEST_COLUMNS) return false;
+  const has = (role: IndicatorColumn): boolean => columns.some((column) => column.role === role);
+  const names = NAMES.filter(has).length;
+  return (names >= 1 && MEASURES.filter(has).length >= 2) || (names >= 2 && has('points'));
 }
 
 /** 项目 | 年初预算数 | 全年执行数 | 分值 | 得分 names rows of money, not indicators. */

@@ -53,7 +53,12 @@ export interface SplitLabel {
 
 /** "单位名称：某镇" → label and value; a text without a colon is label only. */
 export function splitLabel(text: string): SplitLabel {
-  return saysNoHeading(text) && !/[:：]/.test(text.slice(0, 25)) ? NO_LABEL : partsOf(text);
+  return saysNoHeading(text) && !mayHoldValue(text) ? NO_LABEL : partsOf(text);
+}
+
+/** A value stands behind a label's colon in the same cell. */
+export function mayHoldValue(text: string): boolean {
+  return /[:：]/.test(text.slice(0, 25));
 }
 
 const NO_LABEL: SplitLabel = { label: '', value: null };

@@ -10,7 +10,7 @@ import type { IndicatorColumn } from './indicatorHeadings';
 export function formStrips(rows: HeadingRows<IndicatorColumn>): HeadingRows<IndicatorColumn>[] {
   const { grid, reader } = rows;
   for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
-    if (grid.blocks(row).length < MOST_NARROW_HEADING) continue;
+    if (grid.blocks(row).length < MOST_NARROW_HEADING || rows.columns(row).length < MOST_NARROW_HEADING) continue;
     const cuts = secondHeadings(rows.columns(row)).flatMap((col) => clearCut(grid, col, row) ?? []);
     if (cuts.length > 0) return stripsAt(grid, cuts).map((strip) => indicatorRows(strip, reader));
   }
