@@ -52,22 +52,32 @@ export function runChecks(
   context: CheckContext,
   checks: readonly AnyCheck[] = CHECKS,
 ): readonly FindingDraft[] {
-  const subjects = subjectsOf(input);
-  const drafts = checks.flatMap((rule) => runRule(rule, subjects, context));
+  const asked = checks.filter(({ id }) => context.profile.severities[id] !== 'off');
+  const runs = asked.map((rule): Run => ({ rule, drafts: [] }));
+  // Form by form: what one rule has read of a form is at hand for the next.
+  for (const subjects of [ofWorkbook(input), ...input.forms.filter(isFilled).map(ofForm)]) {
+    for (const run of runs) look(run, subjects, context);
+  }
+  const drafts = runs.flatMap((run) => run.drafts);
   return inReadingOrder(withoutRepeats(drafts), input.sheetNames);
 }
 
-function runRule(rule: AnyCheck, subjects: AllSubjects, context: CheckContext): FindingDraft[] {
-  if (context.profile.severities[rule.id] === 'off') return [];
+/** A rule with what it has found so far. */
+interface Run {
+  readonly rule: AnyCheck;
+  readonly drafts: FindingDraft[];
+}
+
+function look({ rule, drafts }: Run, subjects: AllSubjects, context: CheckContext): void {
   switch (rule.about) {
     case 'workbook':
-      return runOn(rule, subjects.workbooks, context, () => null);
+      return runOn(rule, subjects.workbooks, context, drafts, () => null);
     case 'form':
-      return runOn(rule, subjects.forms, context, placeOf);
+      return runOn(rule, subjects.forms, context, drafts, placeOf);
     case 'funding':
-      return runOn(rule, subjects.fundings, context, placeOf);
+      return runOn(rule, subjects.fundings, context, drafts, placeOf);
     case 'indicator':
-      return runOn(rule, subjects.indicators, context, placeOf);
+      return runOn(rule, subjects.indicators, context, drafts, placeOf);
   }
 }
 
@@ -92,29 +102,32 @@ interface AllSubjects {
   readonly indicators: readonly Subjects['indicator'][];
 }
 
-/** Nothing is asked of a blank form. */
-function subjectsOf(input: CheckInput): AllSubjects {
-  const filled = input.forms.filter(({ form }) => form.state !== 'blank');
+function ofWorkbook(input: CheckInput): AllSubjects {
+  return { workbooks: [workbookOf(input)], forms: [], fundings: [], indicators: [] };
+}
+
+function ofForm(scored: ScoredForm): AllSubjects {
+  const { execution, form } = scored;
   return {
-    workbooks: [workbookOf(input)],
-    forms: filled.map((scored) => ({ scored })),
-    fundings: filled.flatMap((scored) => {
-      const { execution, form } = scored;
-      return execution === null || form.funding === null ? [] : [{ scored, funding: form.funding, execution }];
-    }),
-    indicators: filled.flatMap((scored) =>
-      scored.indicators.map((score) => ({ scored, score, indicator: score.indicator })),
-    ),
+    workbooks: [],
+    forms: [{ scored }],
+    fundings: execution === null || form.funding === null ? [] : [{ scored, funding: form.funding, execution }],
+    indicators: scored.indicators.map((score) => ({ scored, score, indicator: score.indicator })),
   };
+}
+
+/** Nothing is asked of a blank form. */
+function isFilled({ form }: ScoredForm): boolean {
+  return form.state !== 'blank';
 }
 
 function runOn<About extends keyof Subjects>(
   rule: Check<About>,
   subjects: readonly Subjects[About][],
   context: CheckContext,
+  drafts: FindingDraft[],
   place: (subject: Subjects[About]) => CellRef | null,
-): FindingDraft[] {
-  const drafts: FindingDraft[] = [];
+): void {
   for (const subject of subjects) {
     try {
       for (const trouble of rule.find(subject, context)) {
@@ -124,7 +137,6 @@ function runOn<About extends keyof Subjects>(
       drafts.push(crashed(rule, place(subject)));
     }
   }
-  return drafts;
 }
 
 /** A formula that recalculates once the workbook is written is no mistake of anybody's. */
