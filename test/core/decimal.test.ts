@@ -62,6 +62,67 @@ test.each([
   expect(decimalsIn(decimal(figure).times('10000').div('10000'))).toBe(places);
 });
 
+describe('dividing', () => {
+  const divisors = millionths.filter((one) => one !== 0n);
+
+  /** Half up, away from zero. */
+  function quotient(over: bigint, under: bigint): string {
+    const size = (one: bigint): bigint => (one < 0n ? -one : one);
+    const [dividend, divisor] = [size(over) * 10n ** 30n, size(under)];
+    const cut = dividend / divisor;
+    const isHalfOrMore = 2n * (dividend - cut * divisor) >= divisor;
+    return `${over < 0n === under < 0n ? '' : '-'}${String(isHalfOrMore ? cut + 1n : cut)}e-30`;
+  }
+
+  test('gives of any two figures the quotient of whole numbers to 30 decimals', () => {
+    fc.assert(
+      fc.property(millionths, divisors, (over, under) => {
+        expect(
+          decimal(written(over))
+            .div(decimal(written(under)))
+            .eq(quotient(over, under)),
+        ).toBe(true);
+      }),
+    );
+  });
+
+  test('leaves no zeros behind the last decimal', () => {
+    fc.assert(
+      fc.property(millionths, divisors, (figure, factor) => {
+        const back = decimal(written(figure))
+          .times(decimal(written(factor)))
+          .div(decimal(written(factor)));
+        expect(decimalsIn(back)).toBe(decimalsIn(decimal(written(figure))));
+      }),
+    );
+  });
+
+  test('by nothing is refused, as is a float', () => {
+    expect(() => decimal('1').div('0')).toThrow();
+    expect(() => decimal('1').div(0.5)).toThrow();
+  });
+});
+
+describe('adding', () => {
+  test('of any two figures, nothing among them, gives the sum of whole numbers', () => {
+    const figures = fc.oneof(millionths, fc.constant(0n));
+    fc.assert(
+      fc.property(figures, figures, (one, other) => {
+        expect(
+          decimal(written(one))
+            .plus(decimal(written(other)))
+            .eq(written(one + other)),
+        ).toBe(true);
+        expect(
+          decimal(written(one))
+            .plus(written(other))
+            .eq(written(one + other)),
+        ).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('fixed', () => {
   test.each([
     ['9.505', 2, '9.51'],
