@@ -68,6 +68,12 @@ Exact.prototype.plus = function (this: Decimal, other: BigSource) {
   return this.c[0] === 0 ? other : libraryPlus.call(this, other);
 };
 
+const libraryAbs = Exact.prototype.abs;
+
+Exact.prototype.abs = function (this: Decimal) {
+  return this.s > 0 ? this : libraryAbs.call(this);
+};
+
 const divideByDigits = Exact.prototype.div;
 
 /**
@@ -127,7 +133,11 @@ export function plain(value: Decimal): string {
 /** Plain decimal with exactly `places` decimals, rounded half up: "9.51". */
 export function fixed(value: Decimal, places: number): string {
   // Less than nothing may round to -0.00: only rounded first does it lose its sign.
-  return value.s < 0 ? roundHalfUp(value, places).toFixed(places) : value.toFixed(places);
+  const rounded = roundHalfUp(value, places);
+  const decimals = decimalsIn(rounded);
+  const text = plain(rounded);
+  if (decimals === places) return text;
+  return `${text}${decimals === 0 ? '.' : ''}${'0'.repeat(places - decimals)}`;
 }
 
 /** How many decimals a printed number shows: "86.20" has 2. */
