@@ -8,17 +8,14 @@ import type { View } from './view';
  * cells it depends, also those that only decided whether it is said.
  */
 export class Looking {
-  private readonly seen = new Map<string, Place>();
+  /** As they were noted, some of them more than once: of most sentences nobody asks, since they are not said. */
+  private readonly seen: (CellRef | Place)[] = [];
 
   constructor(readonly view: View) {}
 
   /** Notes cells that decide something. */
   note(...cells: readonly (CellRef | null)[]): void {
-    for (const cell of cells) {
-      if (cell === null) continue;
-      const place = placeOf(cell);
-      this.seen.set(keyOf(place), place);
-    }
+    for (const cell of cells) if (cell !== null) this.seen.push(cell);
   }
 
   /** Notes the field's cell and hands the field back. */
@@ -28,12 +25,17 @@ export class Looking {
   }
 
   notePlaces(places: readonly Place[]): void {
-    for (const place of places) this.seen.set(keyOf(place), place);
+    for (const place of places) this.seen.push(place);
   }
 
-  /** In the order in which they were looked at. */
+  /** Each once, in the order in which they were looked at. */
   places(): Place[] {
-    return [...this.seen.values()];
+    const byKey = new Map<string, Place>();
+    for (const seen of this.seen) {
+      const place = 'cell' in seen ? seen : placeOf(seen);
+      byKey.set(keyOf(place), place);
+    }
+    return [...byKey.values()];
   }
 }
 

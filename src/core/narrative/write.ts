@@ -88,8 +88,9 @@ function runsOf(block: Block): readonly Run[] {
 function gapsOf(runs: readonly Run[]): Gap[] {
   const gaps = new Map<string, Gap>();
   for (const run of runs) {
+    if (run.kind !== 'gap') continue;
     const key = JSON.stringify(run);
-    if (run.kind === 'gap' && !gaps.has(key)) gaps.set(key, run);
+    if (!gaps.has(key)) gaps.set(key, run);
   }
   return [...gaps.values()];
 }
