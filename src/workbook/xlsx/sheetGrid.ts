@@ -2,7 +2,7 @@ import type { CellValue, Rect, Sheet } from '../../core/model';
 import { WorkbookError } from '../workbook';
 import type { ColumnStyles } from './columnStyles';
 import { LIMITS } from './limits';
-import type { GridRow } from './rowGatherer';
+import { NO_DATES, type GridRow } from './rowGatherer';
 import type { Styles } from './styles';
 
 /** What was gathered from a sheet's part. */
@@ -87,6 +87,13 @@ function lastRowNear(rows: readonly GridRow[], bottom: number): number {
   return last;
 }
 
+/** What the styles of a row's cells lead to. */
+interface RowLooks {
+  readonly styles: readonly number[];
+  readonly formats: readonly string[];
+  readonly locked: readonly boolean[];
+}
+
 class GridBuilder {
   readonly values: (readonly CellValue[])[] = [];
   readonly formulas: (readonly (string | null)[])[] = [];
@@ -94,6 +101,7 @@ class GridBuilder {
   readonly locked: (readonly boolean[])[] = [];
   readonly hiddenRows: number[] = [];
   private cells = 0;
+  private looks: RowLooks = { styles: NOTHING, formats: NOTHING, locked: NOTHING };
 
   constructor(
     private readonly sheet: Gathered,
@@ -113,7 +121,7 @@ class GridBuilder {
   private addBlankRows(until: number): void {
     while (this.values.length + this.box.top < until) {
       if (this.sheet.hidesUnlistedRows) this.hiddenRows.push(this.values.length + this.box.top);
-      this.addCells(NOTHING, NOTHING, NOTHING, NOTHING);
+      this.addCells(NOTHING, NOTHING, NOTHING);
     }
   }
 
@@ -124,11 +132,11 @@ class GridBuilder {
     const first = cols.findIndex((col) => col >= left);
     let end = cols.length;
     while (end > 0 && (cols[end - 1] as number) > right) end--;
-    if (first < 0 || first >= end) return this.addCells(NOTHING, NOTHING, NOTHING, NOTHING);
+    if (first < 0 || first >= end) return this.addCells(NOTHING, NOTHING, NOTHING);
     const width = (cols[end - 1] as number) - left + 1;
     this.count(width);
-    if (first === 0 && width === end && end === cols.length)
-      this.addCells(row.values, row.formulas, row.formats, row.styles);
+    const isWhole = first === 0 && end === cols.length && width === end;
+    if (isWhole) this.addCells(row.values, row.formulas, row.styles, row.dates);
     else this.addGappedRow(row, first, end);
   }
 
@@ -136,35 +144,47 @@ class GridBuilder {
   private addGappedRow(row: GridRow, first: number, end: number): void {
     const values: CellValue[] = [];
     const formulas: (string | null)[] = [];
-    const formats: string[] = [];
     const styles: number[] = [];
     for (let index = first; index < end; index++) {
       const col = row.cols[index] as number;
       for (let gap = values.length + this.box.left; gap < col; gap++) {
-        const style = row.style ?? this.sheet.columnStyles.of(gap);
         values.push(null);
         formulas.push(null);
-        formats.push(this.styles.formatOf(style));
-        styles.push(style);
+        styles.push(row.style ?? this.sheet.columnStyles.of(gap));
       }
       values.push(row.values[index] as CellValue);
       formulas.push(row.formulas[index] as string | null);
-      formats.push(row.formats[index] as string);
       styles.push(row.styles[index] as number);
     }
-    this.addCells(values, formulas, formats, styles);
+    this.addCells(values, formulas, styles, row.dates);
   }
 
   private addCells(
     values: readonly CellValue[],
     formulas: readonly (string | null)[],
-    formats: readonly string[],
     styles: readonly number[],
+    dates: ReadonlySet<number> = NO_DATES,
   ): void {
+    const { formats, locked } = this.looksOf(styles);
     this.values.push(values);
     this.formulas.push(formulas);
-    this.formats.push(formats);
-    if (this.sheet.isProtected) this.locked.push(styles.map((style) => this.styles.isLocked(style)));
+    this.formats.push(dates.size === 0 ? formats : this.withDates(formats, dates));
+    if (this.sheet.isProtected) this.locked.push(locked);
+  }
+
+  /** What is stored as an ISO date is shown as a date even where the format says General. */
+  private withDates(formats: readonly string[], dates: ReadonlySet<number>): string[] {
+    const isDate = (index: number): boolean => dates.has(index + this.box.left);
+    return formats.map((format, index) => (format === 'General' && isDate(index) ? 'yyyy/m/d' : format));
+  }
+
+  /** Rows of the same styles share their lists. */
+  private looksOf(styles: readonly number[]): RowLooks {
+    if (this.looks.styles === styles) return this.looks;
+    const { formatOf, isLocked } = this.styles;
+    const locked = this.sheet.isProtected ? styles.map(isLocked) : NOTHING;
+    this.looks = { styles, formats: styles.map(formatOf), locked };
+    return this.looks;
   }
 
   private count(cells: number): void {

@@ -9,7 +9,7 @@ import { FormulaBook } from './formulaBook';
 import type { Flavour } from './namespaces';
 import { walkSheet, type RowPlaces, type SheetVisitor } from './sheetWalk';
 import { isTrue, type Styles } from './styles';
-import type { WalkedCell } from './walkedCell';
+import type { FormulaMark, WalkedCell } from './walkedCell';
 import { XmlReader } from './xml';
 
 /** What all sheets of a workbook share. */
@@ -78,10 +78,13 @@ export class ReadingVisitor implements SheetVisitor {
   }
 
   cell(cell: WalkedCell): void {
-    const { gatherer } = this;
-    const place = { row: gatherer.rows.length, cell: gatherer.count };
-    const formula = cell.formula === null ? null : this.formulas.note(cell, cell.formula, place);
-    gatherer.add(cell.col, cell.style, this.formatOf(cell), this.valueOf(cell), formula);
+    const formula = cell.formula === null ? null : this.noted(cell, cell.formula);
+    if (cell.type === 'd') this.gatherer.addDate(cell.col);
+    this.gatherer.add(cell.col, cell.style, this.valueOf(cell), formula);
+  }
+
+  private noted(cell: WalkedCell, formula: FormulaMark): string {
+    return this.formulas.note(cell, formula, { row: this.gatherer.rows.length, cell: this.gatherer.count });
   }
 
   rowClosed(): void {
@@ -92,12 +95,6 @@ export class ReadingVisitor implements SheetVisitor {
     if (this.end >= 0) return;
     this.end = reader.start;
     this.writable = this.rows.length;
-  }
-
-  /** What is stored as an ISO date is shown as a date even where the format says General. */
-  private formatOf({ style, type }: WalkedCell): string {
-    const format = this.context.styles.formatOf(style);
-    return type === 'd' && format === 'General' ? 'yyyy/m/d' : format;
   }
 
   private valueOf(cell: WalkedCell): CellValue {

@@ -12,8 +12,8 @@ interface CellFormat {
 
 /** What the product reads from xl/styles.xml. Cells name a style by its number. */
 export interface Styles {
-  formatOf(style: number): string;
-  isLocked(style: number): boolean;
+  readonly formatOf: (style: number) => string;
+  readonly isLocked: (style: number) => boolean;
 }
 
 /** A workbook may do without styles: everything is General and locked. */

@@ -20,9 +20,7 @@ export class TextScanner {
   }
 
   take(word: string): boolean {
-    for (let i = 0; i < word.length; i++) {
-      if (this.text.charCodeAt(this.at + i) !== word.charCodeAt(i)) return false;
-    }
+    if (!this.text.startsWith(word, this.at)) return false;
     this.at += word.length;
     return true;
   }

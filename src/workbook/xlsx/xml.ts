@@ -15,6 +15,7 @@ const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const BANG = 33;
+const LETTER_X = 120;
 const QUESTION = 63;
 
 /**
@@ -36,6 +37,8 @@ export class XmlReader {
 
   private isCdata = false;
   private closing = false;
+  /** Of the last 'open': the name as written. */
+  private qualified = '';
   private readonly names: string[] = [];
   private readonly attributes: AttributePlaces;
   private readonly namespaces = new Namespaces();
@@ -227,16 +230,22 @@ export class XmlReader {
 
   private readOpen(): Token {
     if (this.depth === 0 && this.name !== '') throw this.damaged();
-    const nameEnd = this.nameEnd(this.start + 1);
-    const qualified = this.text.slice(this.start + 1, nameEnd);
-    this.setName(qualified);
-    this.names.push(qualified);
+    const from = this.start + 1;
+    const nameEnd = this.nameEnd(from);
+    if (!this.isSameName(from, nameEnd)) this.setName(this.text.slice(from, nameEnd));
+    this.names.push(this.qualified);
     if (++this.depth > LIMITS.xmlDepth) throw this.damaged();
     this.readAttributes(nameEnd);
     return 'open';
   }
 
+  /** Lists repeat one element: its name need not be taken apart again. */
+  private isSameName(from: number, to: number): boolean {
+    return to - from === this.qualified.length && this.text.startsWith(this.qualified, from);
+  }
+
   private setName(qualified: string): void {
+    this.qualified = qualified;
     const colon = qualified.indexOf(':');
     this.prefix = colon < 0 ? '' : qualified.slice(0, colon);
     this.name = colon < 0 ? qualified : qualified.slice(colon + 1);
@@ -262,15 +271,17 @@ export class XmlReader {
   }
 
   private readAttribute(from: number): number {
+    const { text } = this;
     const nameEnd = this.nameEnd(from);
     const equals = this.afterSpace(nameEnd);
     const open = this.afterSpace(equals + 1);
-    const quote = this.text.charCodeAt(open);
-    if (this.text.charCodeAt(equals) !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) throw this.damaged();
-    const close = this.text.indexOf(quote === QUOTE ? '"' : "'", open + 1);
+    const quote = text.charCodeAt(open);
+    if (text.charCodeAt(equals) !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) throw this.damaged();
+    const close = text.indexOf(quote === QUOTE ? '"' : "'", open + 1);
     if (close < 0) throw this.damaged();
     this.attributes.add(from, nameEnd, open + 1, close);
-    if (this.text.startsWith('xmlns', from)) this.bind(from + 5, nameEnd, open + 1, close);
+    const mayDeclare = text.charCodeAt(from) === LETTER_X;
+    if (mayDeclare && text.startsWith('xmlns', from)) this.bind(from + 5, nameEnd, open + 1, close);
     return close + 1;
   }
 
@@ -281,20 +292,22 @@ export class XmlReader {
   }
 
   private nameEnd(from: number): number {
+    const { text } = this;
     let at = from;
-    while (isNameCode(this.text.charCodeAt(at))) at++;
+    while (isNameCode(text.charCodeAt(at))) at++;
     if (at === from) throw this.damaged();
     return at;
   }
 
   private afterSpace(from: number): number {
+    const { text } = this;
     let at = from;
-    while (isSpace(this.text.charCodeAt(at))) at++;
+    while (isSpace(text.charCodeAt(at))) at++;
     return at;
   }
 }
 
 /** NaN (the end of the text) is no name character. */
 function isNameCode(code: number): boolean {
-  return code > SPACE && code !== QUOTE && code !== APOSTROPHE && code !== SLASH && (code < LESS || code > QUESTION);
+  return code > QUESTION || (code > SPACE && code < LESS && code !== QUOTE && code !== APOSTROPHE && code !== SLASH);
 }

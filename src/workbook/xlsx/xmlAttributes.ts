@@ -83,5 +83,5 @@ export class AttributePlaces {
 
 /** White space as XML has it. */
 export function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13;
+  return code <= 32 && (code === 32 || code === 10 || code === 9 || code === 13);
 }
