@@ -12,6 +12,7 @@ import { printedRates } from './across/printedRates';
 import { projectFigures } from './across/projectFigures';
 import { promisedTargets } from './across/promisedTargets';
 import { promisedWeights } from './across/promisedWeights';
+import { surveyedSatisfaction } from './across/surveyedSatisfaction';
 import { unitNames } from './across/unitNames';
 import { arithmetic } from './basis';
 
@@ -27,6 +28,7 @@ export const COMPARISONS: readonly Comparison[] = [
   departmentForms,
   adjustments,
   printedRates,
+  surveyedSatisfaction,
   promisedTargets,
   promisedWeights,
 ];

@@ -85,12 +85,14 @@ export type EnteredRateId =
   | 'rate.buildingArea'
   | 'rate.buildingInvestment';
 
+/** How many were asked, how many of them answered and how. */
+export type SurveyCount = 'sent' | 'returned' | 'valid' | 'satisfied' | 'partlySatisfied' | 'rate';
+
+/** Of a group that was asked; `question`: of one question; `total`: of the line that counts them all. */
 export type SurveyId =
-  | 'survey.sent'
-  | 'survey.returned'
-  | 'survey.valid'
-  | 'survey.satisfied'
-  | 'survey.rate'
+  | `survey.${SurveyCount}`
+  | `survey.question.${SurveyCount}`
+  | `survey.total.${SurveyCount}`
   | 'survey.target'
   | 'survey.method'
   | 'survey.time'

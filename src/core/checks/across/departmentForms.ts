@@ -1,14 +1,14 @@
-import { decimal, decimalsIn, decimalsOf, HUNDRED, ZERO } from '../../decimal';
+import { decimalsIn, ZERO } from '../../decimal';
 import type { Form } from '../../model';
 import type { CheckContext, Trouble } from '../../rule';
 import { arithmetic } from '../basis';
 import { totalRowOf } from '../cells';
-import { numberOf, rateReadings } from '../figures';
+import { numberOf } from '../figures';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
 import { disagreements } from './disagreement';
-import { agree } from './figures';
-import type { Amount, Said, Statement } from './figures';
+import { agree, rateAmounts } from './figures';
+import type { Said, Statement } from './figures';
 import { isSameDepartment } from './names';
 import { formTotal } from './projectTotals';
 
@@ -69,21 +69,8 @@ function printsOneBudget({ funding }: Form): boolean {
 function rate({ funding, sheet }: Form): Statement | null {
   const field = funding === null ? undefined : totalRowOf(funding)?.enteredRate;
   if (field === undefined || field.at === null || numberOf(field) === null) return null;
-  const { percent, ratio } = rateReadings(field);
-  const amounts = [
-    ...(percent === null ? [] : [amount(percent)]),
-    ...(ratio === null ? [] : [asPercent(amount(ratio))]),
-  ];
   const says = (): Said => ({ where: say.executionRateOf(sheet), shown: field.text });
-  return { amounts, at: field.at, cells: [field.at], says, field, unit: null, isOpen: false };
-}
-
-function amount(printed: string): Amount {
-  return { value: decimal(printed), places: decimalsOf(printed), slack: ZERO };
-}
-
-function asPercent({ value, places, slack }: Amount): Amount {
-  return { value: value.times(HUNDRED), places: places - 2, slack };
+  return { amounts: rateAmounts(field), at: field.at, cells: [field.at], says, field, unit: null, isOpen: false };
 }
 
 /** The total as it was entered. */

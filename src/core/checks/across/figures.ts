@@ -1,8 +1,8 @@
-import { decimal, decimalsIn, roundHalfUp, truncate, ZERO } from '../../decimal';
+import { decimal, decimalsIn, decimalsOf, HUNDRED, roundHalfUp, truncate, ZERO } from '../../decimal';
 import type { Decimal } from '../../decimal';
 import type { CellRef, Field, MoneyUnit } from '../../model';
 import { convert } from '../../quantity';
-import { numberOf, placeUnit } from '../figures';
+import { numberOf, placeUnit, rateReadings } from '../figures';
 
 /** One amount as several forms of a workbook state it, brought to one unit. */
 
@@ -55,6 +55,21 @@ function amountIn(unit: string, value: Decimal): Amount | null {
   if (converted === null) return null;
   const places = decimalsIn(value) + (isMoneyUnit(unit) ? PLACES_OF[unit] : 0);
   return { value: converted, places, slack: ZERO };
+}
+
+/** A rate in percent, as it may be understood: 0.92, 92 or 92%. */
+export function rateAmounts(field: Field): Amount[] {
+  const { percent, ratio } = rateReadings(field);
+  const asPercent = percent === null ? [] : [printedAmount(percent)];
+  return ratio === null ? asPercent : [...asPercent, inPercent(printedAmount(ratio))];
+}
+
+function printedAmount(printed: string): Amount {
+  return { value: decimal(printed), places: decimalsOf(printed), slack: ZERO };
+}
+
+function inPercent({ value, places, slack }: Amount): Amount {
+  return { value: value.times(HUNDRED), places: places - 2, slack };
 }
 
 function isMoneyUnit(text: string): text is MoneyUnit {

@@ -1,7 +1,7 @@
 import { fixed, HUNDRED, plain, ZERO } from '../../decimal';
 import type { Decimal } from '../../decimal';
 import { factsOfForm, valueIn, type WorkbookFact, type WorkbookFacts } from '../../facts/facts';
-import type { HeadcountPart } from '../../facts/ids';
+import type { HeadcountPart, SurveyId } from '../../facts/ids';
 import type { CellRef, Field } from '../../model';
 import type { CheckContext, Trouble } from '../../rule';
 import type { ComputedRate, ScoredForm } from '../../scores/score';
@@ -52,13 +52,14 @@ function only(facts: WorkbookFacts, id: WorkbookFact['id']): WorkbookFact | null
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** 满意率 = 满意份数 ÷ 有效份数, line by line. */
+/** 满意率 = 满意份数 ÷ 有效份数, line by line; not where 基本满意 may count as well. */
 function surveyRates(facts: WorkbookFacts): Trouble[] {
   return (facts.get('survey.rate') ?? []).flatMap((rate) => {
-    const inLine = (id: 'survey.satisfied' | 'survey.valid'): WorkbookFact | null =>
+    const inLine = (id: SurveyId): WorkbookFact | null =>
       (facts.get(id) ?? []).find((fact) => fact.subject === rate.subject && fact.at.row === rate.at.row) ?? null;
     const [over, under] = [inLine('survey.satisfied'), inLine('survey.valid')];
-    return over === null || under === null ? [] : compareFact(rate, { over, under, unit: '' });
+    const countsOthers = inLine('survey.partlySatisfied') !== null;
+    return over === null || under === null || countsOthers ? [] : compareFact(rate, { over, under, unit: '' });
   });
 }
 

@@ -139,3 +139,13 @@ export function weightsChanged(project: string, changes: readonly string[]): str
   const more = changes.length > SHOWN_NAMES ? `等 ${String(changes.length)} 项` : '';
   return `${quoted(project)}自评的分值与申报时不同：${shown}${more}，请核对。`;
 }
+
+export const actualValue = '实际完成值';
+
+export function surveyOf(sheet: string, subject: string | null): string {
+  return subject === null ? `${inSheet(sheet)}的满意度调查` : `${inSheet(sheet)}中${quoted(subject)}的满意度调查结果`;
+}
+
+export function satisfactionDiffers(stated: Placed, surveyed: Placed): string {
+  return `${stated.where}是 ${stated.shown}，${surveyed.where}是 ${surveyed.shown}，两处不一致，请核对。`;
+}

@@ -138,6 +138,28 @@ describe('surveys', () => {
   });
 });
 
+describe('surveys question by question', () => {
+  it('reads the answers to each question, and the line that counts them all', () => {
+    expect(
+      facts(
+        only(`
+          满意度调查统计表 | < | < | < | <
+          调查内容 | 满意 | 基本满意 | 不满意 | 合计
+          办事态度 | 200 | 40 | 10 | 250
+          合计 | 400 | 80 | 20 | 500
+        `),
+      ),
+    ).toEqual([
+      'survey.question.satisfied B3 200 - 办事态度',
+      'survey.question.partlySatisfied C3 40 - 办事态度',
+      'survey.question.valid E3 250 - 办事态度',
+      'survey.total.satisfied B4 400 - 合计',
+      'survey.total.partlySatisfied C4 80 - 合计',
+      'survey.total.valid E4 500 - 合计',
+    ]);
+  });
+});
+
 describe('work done', () => {
   it('joins the unit that stands in a column of its own', () => {
     const form = only(`
