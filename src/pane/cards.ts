@@ -13,6 +13,7 @@ export interface Card {
   readonly form: FormResult;
   readonly name: string;
   readonly kind: string;
+  readonly isReference: boolean;
   /** Why it takes no part; null where it does. */
   readonly aside: string | null;
   /** A tick can make it take part. */
@@ -57,6 +58,7 @@ export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
       form,
       name: nameOfForm(form),
       kind: kindName(form),
+      isReference: isReference(form),
       aside,
       canTake: form.state !== 'blank' && !isHidden(form, outcome),
       total: standing === null ? null : totalOf(standing, plan !== undefined),
@@ -67,12 +69,13 @@ export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
   });
 }
 
-/** What can be scored first, then what is looked up, then blank forms; a tick moves no card. */
+/** What can be scored, then what is looked up; of both the blank ones last. A tick moves no card. */
 function inOrder(forms: readonly FormResult[]): FormResult[] {
-  const rank = (form: FormResult): number => (form.state === 'blank' ? 2 : isReference(form) ? 1 : 0);
+  const rank = (form: FormResult): number => (isReference(form) ? 2 : 0) + (form.state === 'blank' ? 1 : 0);
   return [...forms].sort((one, other) => rank(one) - rank(other));
 }
 
+/** Base data and lists: nothing of them is scored. */
 function isReference({ funding, indicators }: FormResult): boolean {
   return funding === null && indicators.length === 0;
 }

@@ -81,6 +81,21 @@ test('采用建议 writes its cells, judges anew, and can be taken back', async 
   expect(findingThat('表中填 98.41 分')).toBeTruthy();
 });
 
+test('base data and lists stand apart, after the forms that are scored', async () => {
+  const shown = show();
+  await calculated(shown);
+  for (const more of screen.queryAllByRole('button', { name: /^显示更多/ })) await shown.user.click(more);
+  const list = screen.getByTestId('form-list');
+  const texts = [...list.children].map((item) => item.textContent);
+  const at = texts.indexOf('基础数据与清单');
+  const isReference = (text: string): boolean => text.includes('不计分，用来与其他表核对');
+  expect(at).toBeGreaterThan(0);
+  expect(texts.slice(0, at).filter(isReference)).toEqual([]);
+  expect(texts.slice(at + 1).length).toBeGreaterThan(1);
+  expect(texts.slice(at + 1).every(isReference)).toBe(true);
+  expect(inside(list).getAllByRole('heading', { name: '基础数据与清单', level: 3 })).toHaveLength(1);
+});
+
 test('a tick leaves a form out, and its findings with it', async () => {
   const shown = show();
   await calculated(shown);

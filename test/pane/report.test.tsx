@@ -99,7 +99,7 @@ test('写入工作表 adds 自评报告, changes no other sheet, and 移除结�
   const before = await pane.workbook.read();
   await pane.user.click(screen.getByTestId('write-report'));
   await waitFor(() => {
-    expect(said()).toBe('结果表：“自评报告”。');
+    expect(said()).toBe('已写入工作表：“自评报告”。');
   });
   const after = await pane.workbook.read();
   expect(after.filter(({ isOwn }) => isOwn !== true)).toEqual(before);
@@ -123,7 +123,7 @@ test('a workbook that changed since the run is read anew before the report is wr
   const read = jest.spyOn(pane.workbook, 'read');
   await pane.user.click(screen.getByTestId('write-report'));
   await waitFor(() => {
-    expect(said()).toBe('结果表：“自评报告”。');
+    expect(said()).toBe('已写入工作表：“自评报告”。');
   });
   expect(read).toHaveBeenCalledTimes(2);
 });
@@ -212,7 +212,7 @@ test('the keyboard alone opens the report, goes to a gap, writes the sheet and c
   });
   await tabTo(isId('write-report'));
   await user.keyboard('{Enter}');
-  await screen.findByText('结果表：“自评报告”。');
+  await screen.findByText('已写入工作表：“自评报告”。');
   expect((await workbook.ownSheets()).map(({ name }) => name)).toEqual(['自评报告']);
   await tabTo((element) => element.textContent === '95.06%');
   await user.keyboard('{Enter}');

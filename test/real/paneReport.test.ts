@@ -77,7 +77,7 @@ test('生成报告 on the ribbon: text, cells behind the figures, Word file, she
   const parts = unzipSync(new Uint8Array(fs.readFileSync(await word.path())));
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/g, '')).toContain('95.06%');
   await page.getByTestId('write-report').click();
-  await message(page, '结果表：“自评报告”。');
+  await message(page, '已写入工作表：“自评报告”。');
   expect(namesIn(excel)).toContain('自评报告');
   const others = Object.keys(changes(before, cellsOf(excel))).filter((address) => !address.startsWith('自评报告!'));
   expect(others).toEqual([]);

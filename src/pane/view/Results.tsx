@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import { judgementKey } from '../../core/judgementKey';
 import type { Severity } from '../../core/rule';
 import { cardsOf } from '../cards';
@@ -121,7 +121,9 @@ function emptyKind({ sheets, evaluation, judgements }: Outcome): EmptyKind | nul
 
 function Forms({ state, outcome, actions, desk }: ResultsProps): ReactElement | null {
   const [isOpen, setOpen] = useState(true);
+  const surface = useSurface();
   const cards = cardsOf(state, outcome);
+  const firstReference = cards.find(({ isReference }) => isReference);
   const taking = cards.filter(({ form }) => form.takesPart);
   if (cards.length === 0) return null;
   const take = (sheet: string, on: boolean): void => {
@@ -144,17 +146,23 @@ function Forms({ state, outcome, actions, desk }: ResultsProps): ReactElement | 
         testId="form-list"
         label={FORMS.heading}
         render={(card) => (
-          <FormCard
-            key={card.form.id}
-            card={card}
-            columns={listedColumns(card.form, state.roles)}
-            isBusy={state.busy !== null}
-            onTake={take}
-            onLocate={(sheet, cell) => void actions.locate(sheet, cell)}
-            onCorrect={(sheet, column, role) => {
-              desk.run((now) => now.correctColumns([{ sheet, column, role }]));
-            }}
-          />
+          <Fragment key={card.form.id}>
+            {card === firstReference && (
+              <li>
+                <h3 className={surface.title}>{FORMS.references}</h3>
+              </li>
+            )}
+            <FormCard
+              card={card}
+              columns={listedColumns(card.form, state.roles)}
+              isBusy={state.busy !== null}
+              onTake={take}
+              onLocate={(sheet, cell) => void actions.locate(sheet, cell)}
+              onCorrect={(sheet, column, role) => {
+                desk.run((now) => now.correctColumns([{ sheet, column, role }]));
+              }}
+            />
+          </Fragment>
         )}
       />
     </Section>

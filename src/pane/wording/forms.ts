@@ -5,6 +5,7 @@ import type { IndicatorColumn } from '../../core/forms/indicatorHeadings';
 
 export const FORMS = {
   heading: '自评表',
+  references: '基础数据与清单',
   summary: (taking: number, all: number) => `${String(taking)} 张参与，共 ${String(all)} 张`,
   take: (name: string) => `“${name}”参与计算`,
   aside: {
