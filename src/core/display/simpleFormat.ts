@@ -48,12 +48,23 @@ export function showSimple(number: string, format: SimpleFormat): string {
 
 /** A hundred times a plain decimal: its point moved by two digits. */
 export function inPercent(number: string): string {
+  if (number.startsWith('-')) return negative(inPercent(number.slice(1)));
   const point = number.indexOf('.');
   const whole = point < 0 ? number : number.slice(0, point);
   const fraction = point < 0 ? '' : number.slice(point + 1);
-  const moved = (whole + fraction.slice(0, 2).padEnd(2, '0')).replace(/^(-?)0+(?=[0-9])/, '$1');
-  const rest = fraction.slice(2).replace(/0+$/, '');
+  const moved = withoutLeadingZeros(whole + fraction.slice(0, 2).padEnd(2, '0'));
+  const rest = withoutOptionalZeros(fraction.slice(2), fraction.length);
   return rest === '' ? moved : `${moved}.${rest}`;
+}
+
+function negative(magnitude: string): string {
+  return magnitude === '0' ? magnitude : `-${magnitude}`;
+}
+
+function withoutLeadingZeros(digits: string): string {
+  let start = 0;
+  while (start < digits.length - 1 && digits.charAt(start) === '0') start++;
+  return digits.slice(start);
 }
 
 /** Exactly so many decimals, rounded half up; without the sign where nothing but 0 is left. */

@@ -2,6 +2,7 @@ import type { Field, Form, FormKind, Funding, FundingRow, Indicator } from '../m
 import type { Grid } from './grid';
 import type { Surroundings } from './head';
 import { squeeze } from './headingText';
+import type { IndicatorColumn } from './indicatorHeadings';
 import type { Region } from './regions';
 
 /** What kind of form a region is; null for one that is read no further (monitoring, accounts, bare standards). */
@@ -15,16 +16,17 @@ export function kindOf(grid: Grid, region: Region, around: Surroundings, funding
 
 /** What was promised before the year: neither spending nor an actual value nor a score. */
 function isTargetTable(title: string, region: Region, funding: Funding | null): boolean {
-  const roles = new Set(region.tables.flatMap((table) => table.columns.map((column) => column.role)));
-  const reports = roles.has('actual') || roles.has('points');
-  if (funding !== null || reports) return false;
+  if (funding !== null || hasColumn(region, 'actual') || hasColumn(region, 'points')) return false;
   return !/自评/.test(title) || region.tables.length === 0;
 }
 
 /** Values that are promised, not only how points are given. */
 function promisesTargets(title: string, region: Region): boolean {
-  const roles = region.tables.flatMap((table) => table.columns.map((column) => column.role));
-  return !/体系|标准/.test(title) && (roles.includes('target') || roles.includes('originalTarget'));
+  return !/体系|标准/.test(title) && (hasColumn(region, 'target') || hasColumn(region, 'originalTarget'));
+}
+
+function hasColumn({ tables }: Region, role: IndicatorColumn): boolean {
+  return tables.some(({ columns }) => columns.some((column) => column.role === role));
 }
 
 /** Budgets and spending alone, neither scored nor under a title of a self-evaluation: an account, no form. */
@@ -46,10 +48,8 @@ function isDepartment(
   const roles = new Set(funding?.rows.map((row) => row.role) ?? []);
   if (roles.has('personnel') || (roles.has('basic') && roles.has('project'))) return true;
   if (/部门|单位/.test(title)) return true;
-  const scored =
-    region.tables.some((table) => table.columns.some((column) => column.role === 'standard')) &&
-    !region.tables.some((table) => table.columns.some((column) => column.role === 'actual'));
-  return scored || mentionsDepartment(grid, region);
+  const isScored = hasColumn(region, 'standard') && !hasColumn(region, 'actual');
+  return isScored || mentionsDepartment(grid, region);
 }
 
 function mentionsDepartment(grid: Grid, region: Region): boolean {

@@ -20,8 +20,15 @@ function readLabelled(text: string): Quantity | null {
 
 /** No quantity is longer than this; whatever is, is a text. Keeps every further step short. */
 const LONGEST_QUANTITY = 80;
-/** More Chinese characters than a quantity has characters: a sentence, told before anything is made of the text. */
-const SENTENCE = /^(?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){81}/;
+/** More Chinese characters than a quantity has characters. */
+const LONG = /^(?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){81}/;
+/** Only a note in brackets behind a figure may have several clauses. */
+const CLAUSES = /^[^(（]*[\u4e00-\u9fff][，；。][\u4e00-\u9fff]/;
+
+/** A sentence, told before anything is made of the text. */
+function isSentence(text: string): boolean {
+  return CLAUSES.test(text) || (text.length > LONGEST_QUANTITY && LONG.test(text));
+}
 
 /**
  * Reads the displayed text of one cell: number with sign and unit, range, deadline, words, or nothing. Never throws;
@@ -29,7 +36,7 @@ const SENTENCE = /^(?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){81}/;
  * text. The value is the number before its unit (28.8万元 → "28.8", unit 万元), its decimals as printed.
  */
 export function readQuantity(text: string): Quantity {
-  if (text.length > LONGEST_QUANTITY && SENTENCE.test(text)) return WORDS;
+  if (isSentence(text)) return WORDS;
   const compact = compactText(text);
   if (isCompactMark(compact)) return EMPTY;
   if (compact.length > LONGEST_QUANTITY) return WORDS;
