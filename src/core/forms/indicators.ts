@@ -1,7 +1,7 @@
 import type { RowClosed } from './cellText';
 import type { Field, Indicator, OtherPoints, Rect, Subtotal, TotalRow } from '../model';
 import { fieldIn } from './grid';
-import type { Block, Grid } from './grid';
+import type { Block, Grid, Span } from './grid';
 import type { IndicatorHeader } from './indicatorHeader';
 import type { HeaderColumn } from './headingRows';
 import { squeeze } from './headingText';
@@ -102,9 +102,16 @@ class RowReader {
   private hasMergedValue(row: number): boolean {
     const { target, weight, points } = this.spans;
     return [target, weight, points].some((span) => {
+      if (span === undefined || !this.reachesDown(span, row)) return false;
       const { state, text } = fieldIn(this.grid, span, row);
       return state !== 'absent' && text !== '';
     });
+  }
+
+  /** A cell of these columns is merged down over the row. */
+  private reachesDown({ left, right }: Span, row: number): boolean {
+    for (let col = left; col <= right; col++) if (this.grid.topOf(row, col) !== row) return true;
+    return false;
   }
 
   private readIndicator(row: number): void {

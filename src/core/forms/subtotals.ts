@@ -72,6 +72,7 @@ export function levelWeights(grid: Grid, spans: IndicatorSpans, indicators: read
   const weights: Subtotal[] = [];
   for (const level of LEVELS) {
     const column = level === 1 ? spans.level1Weight : spans.level2Weight;
+    if (column === undefined && !indicators.some((one) => labelSaysPoints(level, one))) continue;
     for (const group of groupsOf(level, indicators)) {
       const { label, at, rows } = group;
       const weight = weightInLabel(label, at) ?? numberIn(fieldIn(grid, column, at.row));
@@ -118,6 +119,10 @@ function numberIn(field: Field): Field | null {
 }
 
 const pointsIn = remembered(pointsInLabel);
+
+function labelSaysPoints(level: 1 | 2, { level1, level2 }: Indicator): boolean {
+  return pointsIn((level === 1 ? level1 : level2) ?? '') !== null;
+}
 
 function weightInLabel(label: string, at: CellRef): Field | null {
   const points = pointsIn(label);

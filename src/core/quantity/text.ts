@@ -10,6 +10,8 @@ const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 
 /** Of these characters no step changes any; most texts of a form hold no other. */
 const PLAIN = /^[!-~%°±·×÷‰℃≈≠≤≥①-⑳、。《》〈〉「」『』【】〔〕\u4e00-\u9fff，；！？]*$/;
+/** Of these only those of full width and the blanks change; nearly all other texts hold no other. */
+const COMMON = /^[ \t\r\n\u00a0\u3000!-~°±·×÷‰℃≈≠≤≥①-⑳、。《》〈〉「」『』【】〔〕“”‘’—…\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /**
  * Full-width letters, digits, brackets and signs become half-width, invisible characters go, every run of blanks and
@@ -17,13 +19,16 @@ const PLAIN = /^[!-~%°±·×÷‰℃≈≠≤≥①-⑳、。《》〈〉「」
  */
 export function normaliseText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(INVISIBLE, '')
-    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+  if (COMMON.test(text)) return inHalfWidth(text).replace(BLANKS, ' ').trim();
+  return inHalfWidth(text.replace(INVISIBLE, ''))
     .replace(COMPATIBILITY, (character) => character.normalize('NFKC'))
     .replace(CONTROLS, '')
     .replace(BLANKS, ' ')
     .trim();
+}
+
+function inHalfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
 /** Normalised text without blanks; one between two digits is kept as a space, since 3 5 need not be 35. */
