@@ -3,7 +3,6 @@ import { isEmptyMark } from '../quantity';
 import { EMPTY } from '../quantity/quantities';
 import { cellText } from './cellText';
 import type { CellText } from './cellText';
-import { remembered } from './remembered';
 import type { CellRef, CellValue, Field, Quantity, Rect, Sheet } from '../model';
 
 /** A cell that holds something, with the area it covers when it is merged. */
@@ -98,7 +97,7 @@ export class Grid {
     const format = this.format(top, left);
     const hasFormula = this.formula(top, left) !== null;
     const text = cell === null ? '' : this.text(top, left);
-    const quantity = cell === null ? EMPTY : quantityOf(cell, format);
+    const quantity = cellQuantity(cell, format);
     return {
       at: { sheet: this.sheet.name, row: top, col: left },
       state: stateOf(cell, format, hasFormula, text, quantity),
@@ -191,12 +190,6 @@ function mergesOf(sheet: Sheet): ByCell<Rect> {
     }
   }
   return merges;
-}
-
-const quantityOfText = remembered((text: string) => cellQuantity({ s: text }, 'General'));
-
-function quantityOf(cell: Exclude<CellValue, null>, format: string): Quantity {
-  return 's' in cell ? quantityOfText(cell.s) : cellQuantity(cell, format);
 }
 
 function stateOf(

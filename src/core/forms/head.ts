@@ -132,14 +132,17 @@ function findYear(grid: Grid, area: Rect, title: Block | null): number | null {
   const inTitle = title ? yearIn(title.text) : null;
   if (inTitle !== null) return inTitle;
   for (let row = area.top; row <= Math.min(area.bottom, area.top + 6); row++) {
-    for (const block of grid.blocks(row)) {
-      const text = squeeze(block.text);
-      const year =
-        text.length <= 14 && !/日期|时间/.test(text) && /年/.test(text) && !/月/.test(text) ? yearIn(text) : null;
+    for (const { text } of grid.blocks(row)) {
+      const year = text.includes('年') ? yearAlone(text) : null;
       if (year !== null) return year;
     }
   }
   return null;
+}
+
+function yearAlone(text: string): number | null {
+  const line = squeeze(text);
+  return line.length <= 14 && !/日期|时间|月/.test(line) ? yearIn(line) : null;
 }
 
 /** 2022 in 2022年度 or 二〇二二年; null where none is. */

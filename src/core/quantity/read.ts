@@ -2,6 +2,7 @@ import type { Quantity } from '../model';
 import { readDate } from './dates';
 import { readMeasure } from './measures';
 import { EMPTY, WORDS } from './quantities';
+import { remembered } from './remembered';
 import { compactText, isCompactMark } from './text';
 
 /** A measured thing named before its figure: 群众满意度≥95%, 完成时限2022年12月. */
@@ -35,10 +36,10 @@ function isSentence(text: string): boolean {
  * linear in the length of the text. Numbers have at most 30 digits and no exponent; several numbers or a sentence are
  * text. The value is the number before its unit (28.8万元 → "28.8", unit 万元), its decimals as printed.
  */
-export function readQuantity(text: string): Quantity {
+export const readQuantity = remembered((text: string): Quantity => {
   if (isSentence(text)) return WORDS;
   const compact = compactText(text);
   if (isCompactMark(compact)) return EMPTY;
   if (compact.length > LONGEST_QUANTITY) return WORDS;
   return readDate(compact) ?? readMeasure(compact) ?? readLabelled(compact) ?? WORDS;
-}
+});

@@ -71,9 +71,7 @@ const PARTS: readonly (readonly [RegExp, HeadcountPart])[] = [
   [/^其他(编制|人员)?(人员)?$/, '.other'],
 ];
 
-export function headcountPart(label: string): HeadcountPart | null {
-  return firstOf(PARTS, bareLabel(label));
-}
+export const headcountPart = remembered((label: string): HeadcountPart | null => firstOf(PARTS, bareLabel(label)));
 
 const ADJUSTMENTS: readonly (readonly [RegExp, AdjustmentId])[] = [
   [/不可抗力|自然灾害|抗灾|救灾|疫情/, 'adjustment.exempt.forceMajeure'],

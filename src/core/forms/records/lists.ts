@@ -3,7 +3,6 @@ import { firstRowUnder } from '../grid';
 import type { Grid, Span } from '../grid';
 import { headingMeaning, HeadingRows } from '../headingRows';
 import type { HeadingReader, RoleOf, TableHeader } from '../headingRows';
-import { squeeze } from '../headingText';
 import { closesTable } from '../outside';
 import type { RecordForm } from './recordForm';
 import { TAKEN_OUT } from './roles';
@@ -65,7 +64,7 @@ export function listFinder<Role extends string>({
     return (row) => {
       const blocks = grid.blocks(row);
       if (blocks.length < FEWEST_HEADINGS || blocks.length > MOST_HEADINGS) return null;
-      const hasKey = blocks.some(({ text }) => text.length <= LONGEST_KEY && key.test(squeeze(text)));
+      const hasKey = blocks.some(({ text, said }) => text.length <= LONGEST_KEY && key.test(said.heading?.full ?? ''));
       if (!hasKey && !(isCorrected && headings.isNamed(row))) return null;
       const header = withoutTakenOut(headings.headerAt(row), isCorrected);
       if (!fits(new Set(header.columns.map((column) => column.role)))) return null;
