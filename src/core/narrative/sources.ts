@@ -53,6 +53,10 @@ function explanation({ origin, from }: Figure, heading: string): string {
 /** 部门整体支出绩效自评表!F7、E7；基础数据!C3 */
 function addresses(places: readonly Place[]): string {
   const bySheet = new Map<string, string[]>();
-  for (const { sheet, cell } of places) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
+  for (const { sheet, cell } of places) {
+    const cells = bySheet.get(sheet);
+    if (cells) cells.push(cell);
+    else bySheet.set(sheet, [cell]);
+  }
   return [...bySheet].map(([sheet, cells]) => `${sheet}!${cells.join('、')}`).join('；');
 }
