@@ -1,5 +1,4 @@
 import type { Field } from './model';
-import { remembered } from './quantity/remembered';
 
 /**
  * The number as it is displayed ("95.00", "9.00" for a 9 under the format 0.00), whose decimals tell how exact it was
@@ -8,12 +7,8 @@ import { remembered } from './quantity/remembered';
 export function printedOf(field: Field): string | null {
   const { kind, value } = field.quantity;
   if (field.state !== 'number' || kind !== 'number' || value === null) return null;
-  return firstNumber(field.text) ?? value;
+  const text = field.text.slice(0, LONGEST_NUMBER).replace(/[,，]/g, '');
+  return /-?[0-9]+(?:\.[0-9]+)?/.exec(text)?.[0] ?? value;
 }
-
-const firstNumber = remembered((text: string): string | null => {
-  const digits = text.slice(0, LONGEST_NUMBER).replace(/[,，]/g, '');
-  return /-?[0-9]+(?:\.[0-9]+)?/.exec(digits)?.[0] ?? null;
-});
 
 const LONGEST_NUMBER = 80;
