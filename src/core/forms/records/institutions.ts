@@ -1,13 +1,20 @@
-import type { Institution } from '../../model';
+import type { FactId } from '../../facts/ids';
+import type { FormFact, Institution } from '../../model';
 import { fieldIn } from '../grid';
+import type { Grid } from '../grid';
 import type { Heading } from '../headingText';
 import { isTotalLabel } from '../closingLabels';
+import { tidy } from '../indicatorFields';
+import { figureHeading } from './figureHeadings';
+import { institutionFact } from './institutionLines';
 import { listFinder, rowsOf } from './lists';
+import type { ListLines } from './lists';
 import { recordForm } from './recordForm';
 
 /** 机构设置: the units that belong to the one that reports. */
 
-type InstitutionColumn = 'name' | 'nature' | 'rank' | 'funding';
+type InstitutionColumn = 'name' | 'nature' | 'rank' | 'funding' | PeopleColumn;
+type PeopleColumn = 'authorised' | 'staff';
 
 const HEADINGS: readonly (readonly [RegExp, InstitutionColumn])[] = [
   [/^(单位|机构|部门|预算单位|下属单位|所属单位|内设机构|所属机构)(名称|全称)?$|^名称$/, 'name'],
@@ -19,8 +26,9 @@ const HEADINGS: readonly (readonly [RegExp, InstitutionColumn])[] = [
 export const institutionList = listFinder<InstitutionColumn>({
   table: 'institutions',
   key: /性质|类型|规格|级别/,
-  roleOf: ({ base }: Heading) => HEADINGS.find(([pattern]) => base.length <= 12 && pattern.test(base))?.[1] ?? null,
-  fits: (roles) => roles.has('name') && roles.size >= 3,
+  roleOf: ({ base }: Heading) =>
+    HEADINGS.find(([pattern]) => base.length <= 12 && pattern.test(base))?.[1] ?? peopleColumn(base),
+  fits: (roles) => roles.has('name') && ABOUT.filter((role) => roles.has(role)).length >= 2,
   read: (grid, list) => {
     const institutions = list.rows.flatMap((row): Institution[] => {
       const name = fieldIn(grid, list.span('name'), row);
@@ -33,7 +41,7 @@ export const institutionList = listFinder<InstitutionColumn>({
     return recordForm(grid, {
       kind: 'institutions',
       area: list.area,
-      facts: [],
+      facts: list.rows.flatMap((row) => peopleAt(grid, list, row)),
       institutions,
       isFilled: institutions.length > 0,
       year: null,
@@ -41,3 +49,33 @@ export const institutionList = listFinder<InstitutionColumn>({
     });
   },
 });
+
+const ABOUT: readonly InstitutionColumn[] = ['nature', 'rank', 'funding'];
+const PEOPLE: readonly PeopleColumn[] = ['authorised', 'staff'];
+
+/** 编制数, 在职人数 of this year. */
+function peopleColumn(base: string): PeopleColumn | null {
+  const heading = figureHeading(base);
+  if (heading === null || heading.year === 'last') return null;
+  return PEOPLE.find((column) => column === heading.measure) ?? null;
+}
+
+/** The people of one institution, or of all in the line that counts them; of two columns alike none is certain. */
+function peopleAt(grid: Grid, list: ListLines<InstitutionColumn>, row: number): FormFact[] {
+  const { at: labelAt, text } = fieldIn(grid, list.span('name'), row);
+  const label = tidy(text);
+  if (labelAt === null || labelAt.row !== row || label === '') return [];
+  return PEOPLE.flatMap((role): FormFact[] => {
+    const [column, another] = list.header.columns.filter((one) => one.role === role);
+    const isTotal = isTotalLabel(label);
+    const id = isTotal ? headcountFact(role) : institutionFact(label, role);
+    if (column === undefined || another !== undefined || id === null) return [];
+    const field = fieldIn(grid, column, row);
+    const unit = field.quantity.unit ?? '人';
+    return [{ id, label: `${label} ${tidy(column.text)}`, labelAt, field, unit, subject: isTotal ? null : label }];
+  });
+}
+
+function headcountFact(role: PeopleColumn): FactId {
+  return role === 'staff' ? 'headcount.actual' : 'headcount.authorised';
+}

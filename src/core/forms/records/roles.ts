@@ -21,7 +21,7 @@ export const RECORD_ROLES = {
     'investmentRate',
     'other',
   ],
-  institutions: ['name', 'nature', 'rank', 'funding', 'other'],
+  institutions: ['name', 'nature', 'rank', 'funding', 'authorised', 'staff', 'other'],
   projectList: [
     'name',
     'originalBudget',

@@ -125,3 +125,26 @@ it('stands in the report with the cells it was added up from', () => {
   const report = writeReport(evaluated(BASE), sheets);
   expect(JSON.stringify(report)).toContain('"text":"56名","origin":"computed"');
 });
+
+describe('in the list of institutions', () => {
+  const LIST = `
+    机构设置（2022年度） | < | < | < | <
+    单位名称 | 单位性质 | 经费形式 | 编制数 | 实有人数
+    柳河镇人民政府 | 行政 | 财政拨款 | 30 | 28
+    农业综合服务中心 | 事业 | 财政拨款 | 12 | 12
+    柳河镇财政所 | 事业 | 财政拨款 | 14 | 13
+  `;
+
+  it('adds them up the same', () => {
+    expect(fact(LIST, 'headcount.authorised').steps).toEqual([
+      '由本产品按各单位相加：30（基础!D3） + 12（基础!D4） + 14（基础!D5） = 56',
+    ]);
+    expect(fact(LIST, 'headcount.actual').read.value).toBe('53');
+    expect(evaluated(LIST).result.forms[0]?.institutions).toHaveLength(3);
+  });
+
+  it('keeps to its total, and adds up nothing where a number is missing', () => {
+    expect(fact(`${LIST} 合计 | | | 56 | 54`, 'headcount.actual').read).toEqual({ cell: 'E6', raw: '54', value: '54' });
+    expect(fact(LIST.replace('| 14 | 13', '| 14 |'), 'headcount.authorised').read.value).toBeNull();
+  });
+});
