@@ -132,3 +132,22 @@ test('from the sheet of base data to the points', () => {
   // 26.3 ≥ 25, 38.5 < 40, 960 ÷ 1600 = 60, 1280 ÷ 1600 = 80
   expect([pointsOf(score), score.status]).toEqual(['15.00', 'computed']);
 });
+
+test('from a table with a line for each month to the points, and with one month missing to none', () => {
+  const table = (june: string): string => `
+    预算执行进度 | < | < | <
+    单位：万元 | < | < | <
+    时间 | 预算数 | 累计支出 | 执行率
+    4月末 | 1600 | 420 | 26.25%
+    ${june}
+    截至8月底 | 1600 | 960 | 60%
+    10月 | 1600 | 1264 | 79%
+  `;
+  const scoredBy = (june: string): IndicatorScore =>
+    rowOf(ROW, { facts: workbookFacts([only(table(june))]), money: MONEY, profile: FIVE_EACH });
+  // 26.25 ≥ 25, 656 ÷ 1600 = 41 ≥ 40, 60 ≥ 60, 79 < 80
+  expect(pointsOf(scoredBy('6月末 | 1600 | 656 |'))).toBe('15.00');
+  const open = scoredBy('6月末 | 1600 | |');
+  expect([open.points, open.status]).toEqual([null, 'needsJudgement']);
+  expect(open.steps).toContain('基础数据没有6月末执行率，也没有6月末累计支出，请补充');
+});
