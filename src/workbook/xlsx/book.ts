@@ -15,15 +15,31 @@ export interface SheetPlace extends SheetEntry {
   readonly index: number;
 }
 
+/** The worksheets as they are while neither the workbook part nor its relationships change. */
+interface Places {
+  readonly workbook: WorkbookPart;
+  readonly links: readonly Relationship[];
+  readonly list: readonly SheetPlace[];
+  readonly byName: ReadonlyMap<string, SheetPlace>;
+}
+
+interface Links {
+  readonly list: readonly Relationship[];
+  /** Of the first relationship of each kind. */
+  readonly targets: ReadonlyMap<string, string | null>;
+}
+
+const NO_LINKS: Links = { list: [], targets: new Map() };
+
 /** The package of a workbook: where its parts are. Everything is looked up anew after a change. */
 export class Book {
   readonly parts: Parts;
   readonly workbookPart: string;
   private readonly workbookOf = remembered((text) => readWorkbookPart(text, this.workbookPart));
   private readonly stylesOf = remembered((text) => readStyles(text, this.stylesPart() ?? ''));
-  private readonly linksOf = remembered(() => readRelationships(this.parts, this.workbookPart));
+  private readonly linksOf = remembered(() => linksByKind(readRelationships(this.parts, this.workbookPart)));
   private strings: readonly CellValue[] | null = null;
-  private places: { workbook: WorkbookPart; links: readonly Relationship[]; list: readonly SheetPlace[] } | null = null;
+  private places: Places | null = null;
 
   constructor(zip: ZipArchive) {
     this.parts = new Parts(zip);
@@ -36,12 +52,22 @@ export class Book {
 
   /** Worksheets in workbook order; chart and dialog sheets have no cells and are left out. */
   worksheets(): readonly SheetPlace[] {
+    return this.currentPlaces().list;
+  }
+
+  /** The worksheet of exactly this name; null when there is none. */
+  worksheet(name: string): SheetPlace | null {
+    return this.currentPlaces().byName.get(name) ?? null;
+  }
+
+  private currentPlaces(): Places {
     const { workbook } = this;
     const links = this.relationships();
     if (this.places?.workbook !== workbook || this.places.links !== links) {
-      this.places = { workbook, links, list: this.placesOf(workbook, links) };
+      const list = this.placesOf(workbook, links);
+      this.places = { workbook, links, list, byName: new Map(list.map((place) => [place.name, place])) };
     }
-    return this.places.list;
+    return this.places;
   }
 
   private placesOf(workbook: WorkbookPart, links: readonly Relationship[]): SheetPlace[] {
@@ -55,13 +81,17 @@ export class Book {
   }
 
   relationships(): readonly Relationship[] {
-    const part = relationshipsPart(this.workbookPart);
-    return this.parts.has(part) ? this.linksOf(this.parts.text(part)) : [];
+    return this.links().list;
   }
 
-  /** The part that a workbook's relationship of this kind leads to; null when it has none. */
+  /** The part that a workbook's first relationship of this kind leads to; null when it has none. */
   partOf(kind: string): string | null {
-    return this.relationships().find((relationship) => relationship.kind === kind)?.target ?? null;
+    return this.links().targets.get(kind) ?? null;
+  }
+
+  private links(): Links {
+    const part = relationshipsPart(this.workbookPart);
+    return this.parts.has(part) ? this.linksOf(this.parts.text(part)) : NO_LINKS;
   }
 
   sharedStrings(): readonly CellValue[] {
@@ -97,6 +127,12 @@ export class Book {
     if (part === null) return NO_STYLES;
     return this.stylesOf(this.parts.text(part));
   }
+}
+
+function linksByKind(list: readonly Relationship[]): Links {
+  const targets = new Map<string, string | null>();
+  for (const { kind, target } of list) if (!targets.has(kind)) targets.set(kind, target);
+  return { list, targets };
 }
 
 /** What was made of a text, made again only when the text is another. */

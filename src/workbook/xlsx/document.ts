@@ -49,8 +49,8 @@ export class XlsxDocument {
    * @throws WorkbookError formula-cell, locked-cell, no-such-sheet, no-such-cell, text-too-long
    */
   set(ref: CellRef, value: CellValue, numberFormat: string | null = null): void {
-    const place = this.book.worksheets().find((candidate) => candidate.name === ref.sheet);
-    if (place === undefined) throw new WorkbookError('no-such-sheet', ref.sheet);
+    const place = this.book.worksheet(ref.sheet);
+    if (place === null) throw new WorkbookError('no-such-sheet', ref.sheet);
     const { grid } = this.reading(place.part);
     const target = { sheet: ref.sheet, ...topLeft(grid, ref) };
     refuseUnwritable(grid, target, value);

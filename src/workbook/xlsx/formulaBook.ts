@@ -2,13 +2,13 @@ import type { Rect } from '../../core/model';
 import { WorkbookError } from '../workbook';
 import { parseArea } from './areas';
 import { firstRowFrom } from './rowSearch';
-import { shiftFormula } from './sharedFormula';
+import { formulaPieces, shiftFormula } from './sharedFormula';
 import type { GridRow } from './rowGatherer';
 import type { FormulaMark, WalkedCell } from './walkedCell';
 import { decodeXstring } from './xmlText';
 
 interface Master {
-  readonly text: string;
+  readonly pieces: readonly string[];
   readonly row: number;
   readonly col: number;
 }
@@ -46,12 +46,12 @@ export class FormulaBook {
   private resolveShared({ row, cols, formulas }: GridRow, group: string, cell: number): void {
     const master = this.masters.get(group);
     if (master === undefined) throw new WorkbookError('damaged-part', this.part);
-    formulas[cell] = shiftFormula(master.text, row - master.row, (cols[cell] as number) - master.col);
+    formulas[cell] = shiftFormula(master.pieces, row - master.row, (cols[cell] as number) - master.col);
   }
 
   private noteShared({ row, col }: WalkedCell, group: string, text: string, place: GatheredPlace): string {
     if (text === '') this.children.push({ group, place });
-    else if (!this.masters.has(group)) this.masters.set(group, { text, row, col });
+    else if (!this.masters.has(group)) this.masters.set(group, { pieces: formulaPieces(text), row, col });
     return text;
   }
 }

@@ -7,9 +7,13 @@ const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([0-9]{1,7})$/;
 
+/** A formula taken apart: to be done once for all cells that share it. */
+export function formulaPieces(formula: string): readonly string[] {
+  return formula.match(PIECE) ?? [];
+}
+
 /** A shared formula as it reads `rows` down and `cols` right of the cell it was written for. */
-export function shiftFormula(formula: string, rows: number, cols: number): string {
-  const pieces = formula.match(PIECE) ?? [];
+export function shiftFormula(pieces: readonly string[], rows: number, cols: number): string {
   return pieces.map((piece, index) => shiftPiece(pieces, index, piece, rows, cols)).join('');
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/model';
 import { enterRoot } from './namespaces';
 import type { Parts } from './parts';
+import { TextScanner } from './textScanner';
 import { XmlReader } from './xml';
 import { decodeXstring } from './xmlText';
 
@@ -10,10 +11,43 @@ export function readSharedStrings(parts: Parts, part: string | null): readonly C
   const reader = new XmlReader(parts.text(part), part);
   const { main } = enterRoot(reader, 'sst');
   const values: CellValue[] = [];
+  const scanner = new TextScanner(reader.text);
+  const mayBePlain = reader.namespaceFor('') === main && !reader.isAtEmpty;
+  if (mayBePlain) takePlainStrings(reader, scanner, values);
   for (let token = reader.next(); token !== 'end'; token = reader.next()) {
     if (token === 'open' && reader.name === 'si' && reader.uri === main) values.push({ s: readRichText(reader, main) });
+    if (token === 'close' && reader.depth === 1 && mayBePlain) takePlainStrings(reader, scanner, values);
   }
   return values;
+}
+
+/**
+ * Nearly every string is written as `<si><t>甲</t></si>`, by a Chinese Excel with a word on its (absent) phonetics: as
+ * many as follow each other here are read in one go.
+ */
+function takePlainStrings(reader: XmlReader, scanner: TextScanner, values: CellValue[]): void {
+  for (;;) {
+    scanner.at = reader.end;
+    const text = takePlainString(scanner);
+    if (text === null) return;
+    values.push({ s: decodeXstring(trimmed(text)) });
+    reader.jump(scanner.at);
+  }
+}
+
+/** null when it is written in any other way. */
+function takePlainString(scanner: TextScanner): string | null {
+  if (!scanner.take('<si><t>')) return null;
+  const from = scanner.at;
+  if (!scanner.takeContent()) return null;
+  const text = scanner.text.slice(from, scanner.at);
+  if (!scanner.take('</t>')) return null;
+  const isPlain = !scanner.take('<phoneticPr fontId="') || takeNoPhonetics(scanner);
+  return isPlain && scanner.take('</si>') ? text : null;
+}
+
+function takeNoPhonetics(scanner: TextScanner): boolean {
+  return scanner.takeNumber() >= 0 && scanner.take('" type="noConversion"/>');
 }
 
 /**

@@ -8,6 +8,7 @@ import { smallBook } from '../smallBook';
 interface Written {
   readonly style: number | null;
   readonly type: string | null;
+  readonly formula: string | null;
   readonly value: string | null;
 }
 
@@ -16,6 +17,7 @@ const cells: fc.Arbitrary<(Written | null)[]> = fc.array(
     fc.record({
       style: fc.option(fc.integer({ min: 0, max: 4 })),
       type: fc.option(fc.constantFrom('n', 'b', 'e', 'str')),
+      formula: fc.option(fc.constantFrom('A1*2', 'SUM(A1:B2)', '"甲"&amp;B1', '')),
       value: fc.option(fc.constantFrom('1', '0.85', '-3', '1E3', '', ' 2 ', '&#49;')),
     }),
   ),
@@ -27,14 +29,16 @@ function rowOf(list: readonly (Written | null)[], write: (address: string, cell:
   return `<sheetData><row r="1">${inside}</row></sheetData>`;
 }
 
-function plainly(address: string, { style, type, value }: Written): string {
+function plainly(address: string, { style, type, formula, value }: Written): string {
   const head = `<c r="${address}"${style === null ? '' : ` s="${String(style)}"`}${type === null ? '' : ` t="${type}"`}`;
-  return value === null ? `${head}/>` : `${head}><v>${value}</v></c>`;
+  const inside = formula === null ? '' : `<f>${formula}</f>`;
+  return value === null ? `${head}/>` : `${head}>${inside}<v>${value}</v></c>`;
 }
 
-function oddly(address: string, { style, type, value }: Written): string {
+function oddly(address: string, { style, type, formula, value }: Written): string {
   const head = `<c${type === null ? '' : ` t='${type}'`}${style === null ? '' : `\n s='${String(style)}'`} r='${address}' `;
-  return value === null ? `${head}></c>` : `${head}><v >${value}</v ></c >`;
+  const inside = formula === null ? '' : `<f >${formula}</f >`;
+  return value === null ? `${head}></c>` : `${head}>${inside}<v >${value}</v ></c >`;
 }
 
 const sheetsOf = (xml: string): unknown => openXlsx(smallBook({ sheets: { 表: xml } })).sheets();
@@ -68,4 +72,18 @@ test('names without prefix that are not those of the sheet are no cells', () => 
   const row = foreign.replace('<row', '<m:row') + '<c r="A1"><v>1</v></c><m:c r="B1"><m:v>2</m:v></m:c></m:row>';
   const [sheet] = openXlsx(smallBook({ sheets: { 表: `<sheetData>${row}</sheetData>` } })).sheets();
   expect(sheet).toMatchObject({ row0: 0, col0: 1, values: [[{ n: '2' }]] });
+});
+
+test('shared strings are the same, written plainly, with a word on phonetics, or oddly', () => {
+  const texts = ['甲', ' 乙 ', '', 'a_x000D_b', '丙'];
+  const cells = texts.map((_, col) => `<c r="${a1(0, col)}" t="s"><v>${String(col)}</v></c>`).join('');
+  const sheets = { 表: `<sheetData><row r="1">${cells}</row></sheetData>` };
+  const read = (write: (text: string, index: number) => string): unknown => {
+    return openXlsx(smallBook({ sheets, strings: texts.map(write).join('') })).sheets();
+  };
+  const phonetic = '<phoneticPr fontId="1" type="noConversion"/>';
+  const oddly = read((text) => `<si ><t >${text}</t ></si >`);
+  expect(read((text) => `<si><t>${text}</t></si>`)).toEqual(oddly);
+  expect(read((text) => `<si><t>${text}</t>${phonetic}</si>`)).toEqual(oddly);
+  expect(read((text, index) => (index === 2 ? `<!-- -->` : '') + `<si><t>${text}</t></si>`)).toEqual(oddly);
 });
