@@ -39,6 +39,11 @@ export class CellText {
     this.headsList = heading !== null && LIST_HEADING.test(heading.base);
   }
 
+  /** A mere figure, and so neither heading nor label. */
+  get isFigure(): boolean {
+    return this === FIGURE;
+  }
+
   /** "单位名称：某镇": label and value. */
   get label(): SplitLabel {
     return (this.split ??= this.readLabel());

@@ -21,6 +21,8 @@ function readLabelled(text: string): Quantity | null {
 
 /** No quantity is longer than this; whatever is, is a text. Keeps every further step short. */
 const LONGEST_QUANTITY = 80;
+/** Digits, numerals, and the words that name a year: without one of them there is neither number nor date. */
+const COUNTS = /[0-9一二两三四五六七八九十百年]/;
 /** More Chinese characters than a quantity has characters. */
 const LONG = /^(?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){81}/;
 /** Only a note in brackets behind a figure may have several clauses. */
@@ -40,6 +42,6 @@ export const readQuantity = remembered((text: string): Quantity => {
   if (isSentence(text)) return WORDS;
   const compact = compactText(text);
   if (isCompactMark(compact)) return EMPTY;
-  if (compact.length > LONGEST_QUANTITY) return WORDS;
+  if (compact.length > LONGEST_QUANTITY || !COUNTS.test(compact)) return WORDS;
   return readDate(compact) ?? readMeasure(compact) ?? readLabelled(compact) ?? WORDS;
 });

@@ -35,7 +35,7 @@ const MOST_COLUMNS = 16;
 /** 合计 alone is no kind of people, nor is 人员情况 over the labels. */
 function partColumns(blocks: readonly Block[]): PartColumn[] {
   const parts = blocks.flatMap((block) => {
-    const part = headcountPart(block.text);
+    const part = block.said.isFigure ? null : headcountPart(block.text);
     const isNamed = part !== '' || isTotalLabel(bareLabel(block.text)) || isSubtotalLabel(bareLabel(block.text));
     return part === null || !isNamed ? [] : [{ block, part }];
   });

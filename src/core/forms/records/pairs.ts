@@ -24,6 +24,7 @@ export function pairsIn(grid: Grid, row: number, moneyUnit: MoneyUnit | null): F
   const blocks = grid.blocks(row);
   if (blocks.length > MOST_PAIRED) return [];
   return blocks.flatMap((block, index) => {
+    if (block.said.isFigure) return [];
     const { label, glued } = splitPair(block.text);
     const unitId = unitLabel(label);
     const id = unitId ?? wholeFigure(label);

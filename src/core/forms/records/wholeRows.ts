@@ -21,7 +21,7 @@ export function wholeRowAt(grid: Grid, row: number, until: number, moneyUnit: Mo
   const blocks = grid.blocks(row);
   if (blocks.length < 2 || blocks.length > MOST_HEADINGS) return null;
   const named = blocks.flatMap((block) => {
-    const id = wholeFigure(block.text);
+    const id = block.said.isFigure ? null : wholeFigure(block.text);
     return id === null ? [] : [{ block, id }];
   });
   const sideBySide = named.some(({ block }, index) => block.right + 1 === named[index + 1]?.block.left);
