@@ -7,6 +7,7 @@ import type { Field } from './model';
 export function printedOf(field: Field): string | null {
   const { kind, value } = field.quantity;
   if (field.state !== 'number' || kind !== 'number' || value === null) return null;
+  if (field.text === value) return value;
   const text = field.text.slice(0, LONGEST_NUMBER).replace(/[,，]/g, '');
   return /-?[0-9]+(?:\.[0-9]+)?/.exec(text)?.[0] ?? value;
 }

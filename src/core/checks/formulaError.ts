@@ -1,7 +1,7 @@
 import { check } from '../rule';
 import { arithmetic } from './basis';
 import { distinctCells } from './cells';
-import { fieldsOf } from './formFields';
+import { faultyFields } from './faultyFields';
 import * as say from './wording';
 
 /** An error value, or a formula that was never calculated; what it says cannot be known. */
@@ -12,7 +12,7 @@ export const formulaError = check<'form'>({
   severity: 'error',
   cites: arithmetic('出错的单元格不能参与计算'),
   find: ({ scored }, { recalculates }) => {
-    const broken = fieldsOf(scored.form, ({ state }) => state === 'broken');
+    const broken = faultyFields(scored.form).filter(({ fault }) => fault === 'broken');
     return distinctCells(broken, ({ field }) => field).flatMap(({ field: { at, cell } }) => {
       if (cell !== null && 'e' in cell) return [{ at, message: say.errorValue(cell.e) }];
       return recalculates(at) ? [] : [{ at, message: say.formulaWithoutValue }];

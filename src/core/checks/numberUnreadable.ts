@@ -1,13 +1,11 @@
 import { decimal, HUNDRED, plain, ZERO } from '../decimal';
-import type { Field, Form } from '../model';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import type { IndicatorScore, ScoredForm } from '../scores/score';
 import { arithmetic } from './basis';
 import { distinctCells, fixOf, nameOf } from './cells';
-import { amountOf, isNumber, numberOf } from './figures';
-import { figuresOf } from './formFields';
-import type { FieldKind } from './formFields';
+import { numberOf } from './figures';
+import { faultyFields } from './faultyFields';
 import * as say from './wording';
 
 /** Words where a number is needed, and a percentage that can be read in two ways. */
@@ -21,7 +19,7 @@ export const numberUnreadable = check<'form'>({
 });
 
 function figures({ form }: ScoredForm): Trouble[] {
-  const unclear = figuresOf(form, (field, kind) => isUnclear(field, kind, form));
+  const unclear = faultyFields(form).filter(({ fault }) => fault === 'unclear');
   return distinctCells(unclear, ({ field }) => field).map(({ field, row, column, kind }) => {
     const shown = field.text.slice(0, 30);
     if (numberOf(field)?.lt(ZERO) === true) return { at: field.at, message: say.amountNegative(row, column, shown) };
@@ -29,14 +27,6 @@ function figures({ form }: ScoredForm): Trouble[] {
       kind === 'figure' ? say.figureUnreadable(row, column, shown) : say.amountUnreadable(row, column, shown);
     return { at: field.at, message };
   });
-}
-
-/** Words, a date or a range, money in another kind of unit, or a negative amount that is no change. */
-function isUnclear(field: Field, kind: FieldKind, form: Form): boolean {
-  if (field.state !== 'text' && field.state !== 'number') return false;
-  if (kind === 'figure') return !isNumber(field);
-  const amount = amountOf(field, form.moneyUnit);
-  return amount === null || (kind === 'amount' && amount.lt(ZERO));
 }
 
 function actualOf({ indicator, obstacle }: IndicatorScore): Trouble[] {

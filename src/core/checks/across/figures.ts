@@ -1,4 +1,4 @@
-import { decimal, decimalsIn, decimalsOf, HUNDRED, roundHalfUp, truncate, ZERO } from '../../decimal';
+import { decimal, decimalsIn, decimalsOf, HUNDRED, ONE, roundHalfUp, truncate, ZERO } from '../../decimal';
 import type { Decimal } from '../../decimal';
 import type { CellRef, Field, MoneyUnit } from '../../model';
 import { convert } from '../../quantity';
@@ -37,24 +37,27 @@ export interface Statement {
   readonly isOpen: boolean;
 }
 
+/** What one of the unit is in 万元. */
+const IN_WAN: Readonly<Record<MoneyUnit, Decimal>> = { 元: decimal('0.0001'), 万元: ONE, 亿元: decimal('10000') };
+
 const PLACES_OF: Readonly<Record<MoneyUnit, number>> = { 元: 4, 万元: 0, 亿元: -4 };
 
-const ANY_UNIT: readonly string[] = ['万元', '元'];
+const ANY_UNIT: readonly MoneyUnit[] = ['万元', '元'];
 
 /** An amount without any unit may be 元 as well as 万元. */
 export function amountsOf(field: Field, unit: MoneyUnit | null): Amount[] {
   const value = numberOf(field);
   if (value === null) return [];
   const known = field.quantity.unit ?? unit;
-  const units = known === null ? ANY_UNIT : [known];
-  return units.map((one) => amountIn(one, value)).filter((amount) => amount !== null);
+  if (known === null) return ANY_UNIT.map((one) => amountIn(one, value));
+  if (isMoneyUnit(known)) return [amountIn(known, value)];
+  const converted = convert(value, known, '万元');
+  return converted === null ? [] : [{ value: converted, places: decimalsIn(value), slack: ZERO }];
 }
 
-function amountIn(unit: string, value: Decimal): Amount | null {
-  const converted = unit === '万元' ? value : convert(value, unit, '万元');
-  if (converted === null) return null;
-  const places = decimalsIn(value) + (isMoneyUnit(unit) ? PLACES_OF[unit] : 0);
-  return { value: converted, places, slack: ZERO };
+function amountIn(unit: MoneyUnit, value: Decimal): Amount {
+  const places = decimalsIn(value) + PLACES_OF[unit];
+  return { value: unit === '万元' ? value : value.times(IN_WAN[unit]), places, slack: ZERO };
 }
 
 /** A rate in percent, as it may be understood: 0.92, 92 or 92%. */
