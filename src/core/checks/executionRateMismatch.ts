@@ -9,7 +9,7 @@ import type { MoneyColumn } from './budgetNames';
 import { distinctCells, fixOf, totalRowOf, typedRate } from './cells';
 import { denominatorOf, inWords } from './denominators';
 import type { Denominator } from './denominators';
-import { amountOf, isNumber, rateAgreement } from './figures';
+import { amountOf, isNumber, isRateOf, rateAgreement } from './figures';
 import * as say from './wording';
 
 /** The printed rate of a row against its own two amounts. */
@@ -25,7 +25,7 @@ export const executionRateMismatch = check<'funding'>({
     return distinctCells(funding.rows, (row) => row.enteredRate).flatMap((row) => {
       if (!isNumber(row.enteredRate)) return [];
       const look: Look = { form: scored.form, row, denominator: execution.denominator };
-      const rate = row === total ? execution.rate : rateOf(look);
+      const rate = row === total ? execution.rate : rateIfOdd(look);
       return rate === null ? [] : compare(look, rate, funding.rateInPercent);
     });
   },
@@ -37,10 +37,12 @@ interface Look {
   readonly denominator: Funding['denominator'];
 }
 
-function rateOf({ form, row, denominator }: Look): Decimal | null {
+/** null where the printed rate is right, or there is nothing to hold it against. */
+function rateIfOdd({ form, row, denominator }: Look): Decimal | null {
   const budget = denominatorOf(form, row, denominator).amount;
   const actual = amountOf(row.actual, form.moneyUnit);
-  return budget === null || actual === null || budget.lte(ZERO) ? null : actual.div(budget);
+  if (budget === null || actual === null || budget.lte(ZERO)) return null;
+  return isRateOf(actual, budget, row.enteredRate) ? null : actual.div(budget);
 }
 
 function compare(look: Look, rate: Decimal, inPercent: boolean): Trouble[] {

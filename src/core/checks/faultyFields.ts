@@ -1,5 +1,6 @@
 import { ZERO } from '../decimal';
 import type { Field, Form, FormText, FundingRow, Goal, Indicator, Subtotal, TotalRow } from '../model';
+import { onceFor } from '../quantity/remembered';
 import { columnName, MONEY_COLUMNS, rowLabel } from './budgetNames';
 import { nameOf } from './cells';
 import { amountOf, isNumber } from './figures';
@@ -23,20 +24,12 @@ export interface FaultyField {
   readonly kind: FieldKind;
 }
 
-const known = new WeakMap<Form, readonly FaultyField[]>();
-
-/** In the order of the form; most forms have none. Looked for once for all rules that ask. */
-export function faultyFields(form: Form): readonly FaultyField[] {
-  const faulty = known.get(form) ?? faultsIn(form);
-  known.set(form, faulty);
-  return faulty;
-}
-
-function faultsIn(form: Form): FaultyField[] {
+/** In the order of the form; most forms have none. */
+export const faultyFields = onceFor((form: Form): readonly FaultyField[] => {
   const found: FaultyField[] = [];
   for (const addFaults of BLOCKS) addFaults(form, found);
   return found;
-}
+});
 
 function faultOf(field: Field, kind: FieldKind, form: Form): Fault | null {
   switch (field.state) {

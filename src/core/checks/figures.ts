@@ -102,6 +102,27 @@ export function rateReadings(field: Field): { percent: string | null; ratio: str
   return { percent: printed, ratio: decimalsOf(printed) === 0 ? `${printed}.0` : printed };
 }
 
+/**
+ * A printed rate is over ÷ under to the decimals it shows. Told by products, for most rates are right and few quotients
+ * end; false also where only a closer look can tell (see rateAgreement).
+ */
+export function isRateOf(over: Decimal, under: Decimal, field: Field): boolean {
+  if (over.lt(ZERO) || under.lte(ZERO)) return false;
+  const { percent, ratio } = rateReadings(field);
+  return (
+    (percent !== null && isQuotient(over.times(HUNDRED), under, percent)) ||
+    (ratio !== null && isQuotient(over, under, ratio))
+  );
+}
+
+/** Rounded half up or cut off: from half a unit below what is printed to a whole unit above, that one left out. */
+function isQuotient(over: Decimal, under: Decimal, printed: string): boolean {
+  const unit = placeUnit(decimalsOf(printed)).times(under);
+  const gap = over.minus(decimal(printed).times(under));
+  return gap.lt(unit) && gap.times(TWO).plus(unit).gte(ZERO);
+}
+
+const TWO = decimal('2');
 const SMALLEST_RATE_PLACE = decimal('0.1');
 
 /** @param rate exact ratio. A last place is at most a tenth of a percentage point. */

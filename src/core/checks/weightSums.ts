@@ -1,25 +1,18 @@
 import { decimal, sum } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Form } from '../model';
+import { onceFor } from '../quantity/remembered';
 import type { IndicatorScore, ScoredForm } from '../scores/score';
 import { distinctCells, totalRowOf } from './cells';
 import { numberOf } from './figures';
 
 /** Sums of weights; a weight that is merged over several rows counts once. */
 
-const known = new WeakMap<ScoredForm, readonly IndicatorScore[]>();
-
-/** Worked out once a form: rules ask for it again for each of its labels. */
-export function weightedRows(scored: ScoredForm): readonly IndicatorScore[] {
-  const rows = known.get(scored) ?? distinctWeights(scored);
-  known.set(scored, rows);
-  return rows;
-}
-
-function distinctWeights(scored: ScoredForm): readonly IndicatorScore[] {
-  const rows = scored.indicators.filter(({ weight, indicator }) => weight !== null && !indicator.isPart);
+/** Rules ask for them again for each label of a form. */
+export const weightedRows = onceFor(({ indicators }: ScoredForm): readonly IndicatorScore[] => {
+  const rows = indicators.filter(({ weight, indicator }) => weight !== null && !indicator.isPart);
   return distinctCells(rows, ({ indicator }) => indicator.weight);
-}
+});
 
 export function weightsOf(rows: readonly Pick<IndicatorScore, 'weight'>[]): Decimal[] {
   return rows.map(({ weight }) => weight).filter((weight) => weight !== null);

@@ -1,6 +1,7 @@
 import { decimal, sum, type Decimal } from '../decimal';
 import type { CellRef, Field, Form, FormFact } from '../model';
 import { convert } from '../quantity';
+import { onceFor } from '../quantity/remembered';
 import type { FactId } from './ids';
 
 /** The facts of a whole workbook, found by their ids. */
@@ -22,15 +23,13 @@ export interface WorkbookFact {
 export type WorkbookFacts = ReadonlyMap<FactId, readonly WorkbookFact[]>;
 
 const NONE: WorkbookFacts = new Map();
-const known = new WeakMap<Form, WorkbookFacts>();
 
-/** The facts of one form, found once: many rules ask for them, and most forms have none. */
+/** The facts of one form: many rules ask for them, and most forms have none. */
 export function factsOfForm(form: Form): WorkbookFacts {
-  if (form.facts === undefined || form.facts.length === 0) return NONE;
-  const facts = known.get(form) ?? factsOf([form]);
-  known.set(form, facts);
-  return facts;
+  return form.facts === undefined || form.facts.length === 0 ? NONE : factsOfFilled(form);
 }
+
+const factsOfFilled = onceFor((form: Form) => factsOf([form]));
 
 /** @param forms those that take part: a blank form or one of another year says nothing about this one. */
 export function factsOf(forms: readonly Form[]): WorkbookFacts {

@@ -17,6 +17,20 @@ export function remembered<Answer>(answer: (text: string) => Answer, most = MOST
   };
 }
 
+/** The same pure function of an object, which works its answer out once as long as the object lives. */
+export function onceFor<Subject extends object, Answer extends object>(
+  answer: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const known = new WeakMap<Subject, Answer>();
+  return (subject) => {
+    const found = known.get(subject);
+    if (found !== undefined) return found;
+    const fresh = answer(subject);
+    known.set(subject, fresh);
+    return fresh;
+  };
+}
+
 /** Characters of its own: a piece of a long string may keep all of it in memory, here a whole part of a workbook. */
 function detached(text: string): string {
   return ` ${text}`.slice(1);

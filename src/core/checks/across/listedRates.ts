@@ -3,7 +3,7 @@ import type { Form, ListedProject } from '../../model';
 import type { Trouble } from '../../rule';
 import { arithmetic } from '../basis';
 import { fixOf, typedRate } from '../cells';
-import { amountOf, isNumber, rateAgreement } from '../figures';
+import { amountOf, isNumber, isRateOf, rateAgreement } from '../figures';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
 import type { Papers } from './papers';
@@ -30,6 +30,7 @@ function compare(papers: Papers, form: Form, line: ListedProject): Trouble[] {
   const budget = line.budget.state === 'number' ? line.budget : line.originalBudget;
   const [spent, planned] = [amountOf(line.actual, form.moneyUnit), amountOf(budget, form.moneyUnit)];
   if (spent === null || planned === null || planned.lte(ZERO)) return [];
+  if (isRateOf(spent, planned, rate)) return [];
   const ratio = spent.div(planned);
   if (rateAgreement(ratio, rate) !== 'wrong') return [];
   if ((['budget', 'actual'] as const).some((measure) => differsFromForm(form, line, papers, measure))) return [];

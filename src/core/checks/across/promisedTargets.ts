@@ -1,5 +1,6 @@
 import type { CellRef, Form, PromisedTarget } from '../../model';
 import type { Trouble } from '../../rule';
+import { onceFor } from '../../quantity/remembered';
 import { productDefault } from '../basis';
 import { formCell } from '../cells';
 import * as say from '../wording';
@@ -27,17 +28,8 @@ export interface Evaluated {
   readonly pairing: Pairing;
 }
 
-const known = new WeakMap<Papers, readonly Evaluated[]>();
-
-/** What was promised for each form that is evaluated; paired once for all that ask. */
-export function promises(papers: Papers): readonly Evaluated[] {
-  const found = known.get(papers) ?? promisesByForm(papers);
-  known.set(papers, found);
-  return found;
-}
-
-/** A table may hold the targets of many projects. */
-function promisesByForm(papers: Papers): Evaluated[] {
+/** What was promised for each form that is evaluated; a table may hold the targets of many projects. */
+export const promises = onceFor((papers: Papers): readonly Evaluated[] => {
   if (papers.targets.length === 0) return [];
   const stems = papers.projects.map((form) => ({ form, stem: projectStem(projectKey(form.projectName) ?? '') }));
   const byForm = new Map<Form, PromisedTarget[]>();
@@ -50,7 +42,7 @@ function promisesByForm(papers: Papers): Evaluated[] {
   return [...byForm].map(([form, promised]) => {
     return { form, promised, project: nameOfForm(form), pairing: pairTargets(promised, form.indicators) };
   });
-}
+});
 
 function byProjectName(table: Form): Map<string | null, PromisedTarget[]> {
   const found = new Map<string | null, PromisedTarget[]>();

@@ -1,3 +1,4 @@
+import { onceFor } from '../../quantity/remembered';
 import type { Subjects } from '../../rule';
 import type { ReportText } from '../../reportText/reportText';
 import { papersOf, type Papers } from '../across/papers';
@@ -29,18 +30,12 @@ export interface ReadReport {
 
 type Workbook = Subjects['workbook'];
 
-const read = new WeakMap<Workbook, readonly ReadReport[]>();
-
 /** The reports of a workbook, read once for all checks. */
-export function reportsOf(workbook: Workbook): readonly ReadReport[] {
-  const known = read.get(workbook);
-  if (known !== undefined) return known;
+export const reportsOf = onceFor((workbook: Workbook): readonly ReadReport[] => {
   const { reports = [] } = workbook;
   const papers = reports.length === 0 ? null : papersOf(workbook);
-  const all = papers === null ? [] : reports.map((report) => readReport(report, papers, yearOf(workbook)));
-  read.set(workbook, all);
-  return all;
-}
+  return papers === null ? [] : reports.map((report) => readReport(report, papers, yearOf(workbook)));
+});
 
 /** The year of most forms that take part. */
 function yearOf({ year, forms }: Workbook): number | null {
