@@ -5,7 +5,7 @@ import { arithmetic } from '../basis';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
 import { disagreements } from './disagreement';
-import { exceeds, otherUnit, withoutThose } from './figures';
+import { agree, exceeds, otherUnit, withoutThose } from './figures';
 import type { Statement } from './figures';
 import { projectKey } from './names';
 import type { Papers } from './papers';
@@ -79,22 +79,25 @@ interface Places {
 }
 
 /** A project with two forms, or two lines of a list, is split in some way that nothing says: nothing is compared. */
-function compare({ forms, lines, items }: Places, measure: Measure, whole: Statement | null): Trouble[] {
-  const [form] = forms;
-  if (whole === null && forms.length + lines.length + items.length < 2) return [];
+function compare(places: Places, measure: Measure, whole: Statement | null): Trouble[] {
+  const listed = lineStatements(places.lines, measure);
+  const inBase = itemStatements(places.items, measure);
+  if (whole === null && listed.length + inBase.length === 0) return [];
+  const [form] = places.forms;
   const own = form === undefined ? null : formTotal(form, measure);
+  const isPart = (one: Statement): boolean => whole === null || !exceeds(one, whole);
+  if (own !== null && isPart(own) && [...listed, ...inBase].every((one) => agree(one, own))) return [];
   const before = form !== undefined && measure === 'budget' ? formTotal(form, 'original') : null;
-  const listed = lineStatements(lines, measure);
-  const inBase = itemStatements(items, measure);
   const statements = [
     ...(own === null ? [] : [own]),
-    ...(lines.some(({ line }) => line.originalBudget.state === 'number') ? listed : withoutThose(listed, before)),
-    ...(items.some(({ id }) => id === 'project.item.originalBudget') ? inBase : withoutThose(inBase, before)),
+    ...(places.lines.some(({ line }) => line.originalBudget.state === 'number')
+      ? listed
+      : withoutThose(listed, before)),
+    ...(places.items.some(({ id }) => id === 'project.item.originalBudget') ? inBase : withoutThose(inBase, before)),
   ];
-  const isPart = (one: Statement): boolean => whole === null || !exceeds(one, whole);
   const [first] = statements;
   if (first !== undefined && whole !== null && !statements.some(isPart)) return [aboveWhole(first, whole)];
-  return statements.length < 2 ? [] : disagreements(statements, CITES[0], isPart);
+  return disagreements(statements, CITES[0], isPart);
 }
 
 function aboveWhole(project: Statement, whole: Statement): Trouble {
