@@ -170,7 +170,7 @@ function withoutRepeats(drafts: readonly FindingDraft[]): FindingDraft[] {
   return drafts.filter(({ rule, at, message }) => {
     const cell = at === null ? '' : cellKey(at);
     if (rule !== formulaError.id && broken.has(cell)) return false;
-    const key = [rule, cell, message].join('\u0000');
+    const key = `${rule}\u0000${cell}\u0000${message}`;
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 }

@@ -39,12 +39,11 @@ export function targetQuality(form: Form, promised: ChangedRows | null): Derived
   if (stated.length === 0) return [];
   const loose = stated.filter(({ target }) => target.state === 'text');
   const isPromised = promised !== null || stated.some(({ originalTarget }) => isFilled(originalTarget));
-  const quantified = stated.length - loose.length;
-  return [
-    fact('targets.quantified', DERIVED.quantified, stated, quantified, ROWS.notQuantified, loose),
-    ...ofRows('targets.vague', DERIVED.vague, ROWS.vague, stated, loose.filter(isVague)),
-    ...(isPromised ? ofRows('targets.changed', DERIVED.changed, ROWS.changed, stated, stated.filter(isChanged)) : []),
+  const facts = [
+    fact('quantified', stated, stated.length - loose.length, loose),
+    ofRows('vague', stated, loose.filter(isVague)),
   ];
+  return isPromised ? [...facts, ofRows('changed', stated, stated.filter(isChanged))] : facts;
 }
 
 function isStated(indicator: Indicator): boolean {
@@ -70,26 +69,18 @@ function isVague({ target }: Indicator): boolean {
   return text.length <= LONGEST_VAGUE && !/[0-9]/.test(text) && (text.length === 1 || VAGUE.test(text));
 }
 
-function ofRows(
-  id: string,
-  label: string,
-  what: string,
-  stated: readonly Indicator[],
-  rows: readonly Indicator[],
-): DerivedFact[] {
-  return [fact(id, label, stated, rows.length, what, rows)];
+type Share = 'quantified' | 'vague' | 'changed';
+
+/** The share of the rows themselves. */
+function ofRows(share: Share, stated: readonly Indicator[], rows: readonly Indicator[]): DerivedFact {
+  return fact(share, stated, rows.length, rows);
 }
 
-function fact(
-  id: string,
-  label: string,
-  stated: readonly Indicator[],
-  count: number,
-  what: string,
-  rows: readonly Indicator[],
-): DerivedFact {
+/** @param rows those that are named: for what is quantified, the others. */
+function fact(share: Share, stated: readonly Indicator[], count: number, rows: readonly Indicator[]): DerivedFact {
   const ratio = decimal(String(count)).div(decimal(String(stated.length)));
   const named = rows.map((row) => ({ name: nameOf(row), at: row.target.at }));
-  const steps = [shareStep(count, stated.length, ratio), ...(named.length === 0 ? [] : [rowsStep(what, named)])];
-  return { id, label, at: null, ratio, steps };
+  const arithmetic = shareStep(count, stated.length, ratio);
+  const steps = named.length === 0 ? [arithmetic] : [arithmetic, rowsStep(ROWS[share], named)];
+  return { id: `targets.${share}`, label: DERIVED[share], at: null, ratio, steps };
 }

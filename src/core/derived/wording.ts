@@ -35,7 +35,8 @@ export function rowsStep(
   return `${what}：${shown.join('、')}${more}`;
 }
 
-export const ROWS = { notQuantified: '未量化', vague: '表述笼统', changed: '有变动' } as const;
+/** How the rows are called that are named beside a share. */
+export const ROWS = { quantified: '未量化', vague: '表述笼统', changed: '有变动' } as const;
 
 export function changeStep(now: Decimal, before: Decimal, ratio: Decimal, where: string): string {
   return `（${plain(now)} − ${plain(before)}）÷ ${plain(before)} = ${percent(ratio)}（${where}）`;
