@@ -1,47 +1,22 @@
 import { cellKey } from './a1';
 import { runChecks } from './checks/run';
-import { chooseForms, type Choice } from './choice';
 import { withDerivedFacts } from './derived';
-import { recognise, type ColumnRole, type Recognition } from './forms/recognise';
+import type { EvaluateOptions } from './evaluateOptions';
+import { recognise, type Recognition } from './forms/recognise';
 import { dependents } from './formulas';
-import { judgeForms, type JudgedForm } from './judged';
-import { BUILTIN_PROFILE } from './law/builtin';
+import type { JudgedForm } from './judged';
 import type { Profile } from './law/profile';
-import type { CellRef, Edit, Form, Sheet } from './model';
-import { isOutlineSheet } from './narrative/outlineWording';
-import { rulesInForce, type RulesInForce } from './profileSheet/inForce';
-import { isRuleSheet } from './profileSheet/read';
+import type { CellRef, Edit, Sheet } from './model';
+import { formSheets, joined, recognitions } from './recognitions';
 import { editResult, findingResult, formResult, notWrittenResult } from './report';
-import { withReports, type ReportText } from './reportText';
 import type { FormResult, Result } from './result';
 import type { PreviousYear } from './rule';
-import { scoreWorkbook } from './scores/workbook';
+import { scoreRecognised, type ScoredForms } from './scoredForms';
 import { rateOfName } from './scores/rates';
-import type { Overwrite } from './scores';
 import type { ScoredForm } from './scores/score';
 import { withEdits } from './writing';
 
-export interface EvaluateOptions {
-  readonly profile: Profile;
-  /**
-   * `profile` was named for this run and goes before the workbook's own sheet of rules; absent = it was unless it is
-   * the default one.
-   */
-  readonly profileIsChosen?: boolean;
-  readonly overwrite: Overwrite;
-  /** Names of the sheets whose forms take part; empty or absent = all. */
-  readonly sheets?: readonly string[];
-  /** The year whose forms take part; null = the year of most forms. */
-  readonly year?: number | null;
-  /** Corrections of misread columns. */
-  readonly columnRoles?: readonly ColumnRole[];
-  /** Last year's workbook (readPrevious), to compare year with year; absent or null = none. */
-  readonly previous?: PreviousYear | null;
-  /** A report from outside the workbook, to compare with its forms; absent or null = none. */
-  readonly report?: ReportText | null;
-  /** Name of the workbook, for the result only. */
-  readonly fileName: string;
-}
+export type { EvaluateOptions } from './evaluateOptions';
 
 export interface Evaluation {
   readonly result: Result;
@@ -100,61 +75,6 @@ export function evaluateAfterWriting(sheets: readonly Sheet[], options: Evaluate
   return { ...after, edits, result: { ...after.result, edits: edits.map(editResult) } };
 }
 
-type Recognitions = ReadonlyMap<Sheet, Recognition>;
-
-/** @param before of sheets that were read already: one that is still the same object is not read again. */
-function recognitions(
-  sheets: readonly Sheet[],
-  columnRoles: readonly ColumnRole[] | undefined,
-  before: Recognitions,
-): Recognitions {
-  return new Map(formSheets(sheets).map((sheet) => [sheet, before.get(sheet) ?? recognise([sheet], columnRoles)]));
-}
-
-/** What was recognised on one sheet after the other. */
-export function joined(found: Iterable<Recognition>): Recognition {
-  const all = [...found];
-  return { forms: all.flatMap(({ forms }) => forms), unrecognised: all.flatMap(({ unrecognised }) => unrecognised) };
-}
-
-/** The sheets that may hold forms: all but those that say how to score and how to report. */
-export function formSheets(sheets: readonly Sheet[]): Sheet[] {
-  return sheets.filter((sheet) => !isRuleSheet(sheet) && !isOutlineSheet(sheet));
-}
-
-/** The figures of chosen sheets go before those of others. */
-function scoresOf(
-  forms: readonly Form[],
-  { taking, lending }: Choice,
-  profile: Profile,
-  { overwrite, previous }: EvaluateOptions,
-): Pick<Evaluation, 'scored' | 'lenders'> {
-  const chosen = forms.filter(({ id }) => taking.has(id));
-  const others = forms.filter(({ id }) => lending.has(id));
-  const all = scoreWorkbook([...chosen, ...others], profile, overwrite, previous?.forms);
-  return {
-    scored: all.slice(0, chosen.length),
-    lenders: all.slice(chosen.length),
-  };
-}
-
-/** What is known once the forms are scored, before anything is checked or reported. */
-interface ScoredForms extends Pick<Evaluation, 'scored' | 'lenders' | 'edits'> {
-  readonly read: ReturnType<typeof withReports<Recognition['unrecognised'][number]>>;
-  readonly choice: Choice;
-  readonly rules: RulesInForce;
-  readonly judged: readonly JudgedForm[];
-}
-
-function scoreRecognised(recognition: Recognition, sheets: readonly Sheet[], options: EvaluateOptions): ScoredForms {
-  const rules = rulesInForce(sheets, options.profile, options.profileIsChosen ?? !isDefault(options.profile));
-  const read = withReports(recognition, formSheets(sheets));
-  const choice = chooseForms(read.forms, sheets, options);
-  const { scored, lenders } = scoresOf(read.forms, choice, rules.profile, options);
-  const judged = judgeForms(read.forms, scored, options.overwrite);
-  return { read, choice, rules, scored, lenders, judged, edits: judged.flatMap(({ plan }) => plan.edits) };
-}
-
 type Recalculates = (at: CellRef | null) => boolean;
 
 /** Whether a cell holds a formula that follows, directly or not, from a cell that writing may change. */
@@ -201,9 +121,4 @@ function formResults(
 
 function nameOf({ id, title, source, fingerprint }: Profile): Result['profile'] {
   return { id, title, source, fingerprint };
-}
-
-/** The rules of whoever has chosen none. */
-function isDefault({ source, id }: Profile): boolean {
-  return source === 'builtin' && id === BUILTIN_PROFILE.id;
 }

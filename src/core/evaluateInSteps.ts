@@ -1,6 +1,7 @@
-import { evaluateRecognised, formSheets, joined, type EvaluateOptions, type Evaluation } from './evaluate';
+import { evaluateRecognised, type EvaluateOptions, type Evaluation } from './evaluate';
 import { recognise, type Recognition } from './forms/recognise';
 import type { Sheet } from './model';
+import { formSheets, joined } from './recognitions';
 
 /** How far an evaluation in steps has come: sheets that were read, of all. `sheet` is read next; null when judging. */
 export interface EvaluationStep {
