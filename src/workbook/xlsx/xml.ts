@@ -1,22 +1,23 @@
 import { WorkbookError } from '../workbook';
 import { LIMITS } from './limits';
-import { AttributePlaces, isSpace, type AttributeSpan } from './xmlAttributes';
+import { AttributePlaces, type AttributeSpan } from './xmlAttributes';
+import {
+  afterName,
+  afterSpace,
+  APOSTROPHE,
+  BANG,
+  COLON,
+  EQUALS,
+  GREATER,
+  LESS,
+  QUESTION,
+  QUOTE,
+  SLASH,
+} from './xmlCharacters';
 import { Namespaces } from './xmlNamespaces';
 import { decodeEntities } from './xmlText';
 
 export type Token = 'open' | 'close' | 'text' | 'end';
-
-const SPACE = 32;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const COLON = 58;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const BANG = 33;
-const LETTER_X = 120;
-const QUESTION = 63;
 
 /**
  * Pull tokenizer that knows where everything stands, so that a part can be patched without being rebuilt. An empty
@@ -208,7 +209,7 @@ export class XmlReader {
     const name = this.names[this.depth - 1];
     const nameEnd = this.start + 2 + (name?.length ?? 0);
     if (name === undefined || !this.text.startsWith(name, this.start + 2)) throw this.damaged();
-    const close = this.afterSpace(nameEnd);
+    const close = afterSpace(this.text, nameEnd);
     if (this.text.charCodeAt(close) !== GREATER) throw this.damaged();
     this.end = close + 1;
     this.leave();
@@ -255,7 +256,7 @@ export class XmlReader {
   private readAttributes(from: number): void {
     this.attributes.clear();
     for (let at = from; ;) {
-      const next = this.afterSpace(at);
+      const next = afterSpace(this.text, at);
       const code = this.text.charCodeAt(next);
       if (code === GREATER || code === SLASH) return this.endTag(next, code === SLASH);
       if (next === at) throw this.damaged();
@@ -273,15 +274,14 @@ export class XmlReader {
   private readAttribute(from: number): number {
     const { text } = this;
     const nameEnd = this.nameEnd(from);
-    const equals = this.afterSpace(nameEnd);
-    const open = this.afterSpace(equals + 1);
+    const equals = afterSpace(this.text, nameEnd);
+    const open = afterSpace(this.text, equals + 1);
     const quote = text.charCodeAt(open);
     if (text.charCodeAt(equals) !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) throw this.damaged();
     const close = text.indexOf(quote === QUOTE ? '"' : "'", open + 1);
     if (close < 0) throw this.damaged();
     this.attributes.add(from, nameEnd, open + 1, close);
-    const mayDeclare = text.charCodeAt(from) === LETTER_X;
-    if (mayDeclare && text.startsWith('xmlns', from)) this.bind(from + 5, nameEnd, open + 1, close);
+    if (text.startsWith('xmlns', from)) this.bind(from + 5, nameEnd, open + 1, close);
     return close + 1;
   }
 
@@ -292,22 +292,8 @@ export class XmlReader {
   }
 
   private nameEnd(from: number): number {
-    const { text } = this;
-    let at = from;
-    while (isNameCode(text.charCodeAt(at))) at++;
-    if (at === from) throw this.damaged();
-    return at;
+    const end = afterName(this.text, from);
+    if (end === from) throw this.damaged();
+    return end;
   }
-
-  private afterSpace(from: number): number {
-    const { text } = this;
-    let at = from;
-    while (isSpace(text.charCodeAt(at))) at++;
-    return at;
-  }
-}
-
-/** NaN (the end of the text) is no name character. */
-function isNameCode(code: number): boolean {
-  return code > QUESTION || (code > SPACE && code < LESS && code !== QUOTE && code !== APOSTROPHE && code !== SLASH);
 }

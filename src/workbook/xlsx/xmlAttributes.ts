@@ -1,3 +1,5 @@
+import { isSpace } from './xmlCharacters';
+
 /** A place in the text: `[start, end)`. */
 export interface Span {
   readonly start: number;
@@ -79,9 +81,4 @@ export class AttributePlaces {
     }
     return to > from && to - from <= 7 ? value : -2;
   }
-}
-
-/** White space as XML has it. */
-export function isSpace(code: number): boolean {
-  return code <= 32 && (code === 32 || code === 10 || code === 9 || code === 13);
 }
