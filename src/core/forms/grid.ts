@@ -96,7 +96,7 @@ export class Grid {
     const cell = this.value(top, left);
     const format = this.format(top, left);
     const hasFormula = this.formula(top, left) !== null;
-    const text = cell === null ? '' : this.text(top, left);
+    const text = cell === null ? '' : (this.blockFrom(top, left)?.text ?? this.text(top, left));
     const quantity = cellQuantity(cell, format);
     return {
       at: { sheet: this.sheet.name, row: top, col: left },
@@ -109,6 +109,10 @@ export class Grid {
       isLocked:
         this.sheet.isProtected && (this.sheet.locked?.[top - this.sheet.row0]?.[left - this.sheet.col0] ?? true),
     };
+  }
+
+  private blockFrom(row: number, left: number): Block | undefined {
+    return this.blocks(row).find((block) => block.left === left);
   }
 
   /** The same sheet, seen in these columns only. */
