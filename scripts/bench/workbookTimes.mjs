@@ -7,7 +7,8 @@ const MEASURED = ['floor', 'read', 'evaluate', 'write', 'all', 'score', 'floorCp
 /**
  * Reads, evaluates and writes one workbook over and over, each time from its bytes and in turn with the floor; the
  * first third of the rounds only warms up. Every score is written that differs (`--overwrite all`), so that there is
- * something to write. Ratios are of CPU time: on a busy machine the clock runs on while a long piece of work waits.
+ * something to write. Budgets are for the clock, by which a person waits; CPU time counts garbage that other threads
+ * collect meanwhile, and says on a busy machine whether the clock can be trusted.
  */
 export function workbookTimes(product, { name, bytes, rounds, ratio, milliseconds, evaluation }) {
   const times = Object.fromEntries(MEASURED.map((what) => [what, []]));
@@ -21,17 +22,17 @@ export function workbookTimes(product, { name, bytes, rounds, ratio, millisecond
   const [floor, read, evaluate, write, all, score, floorCpu, allCpu, evaluateCpu] = MEASURED.map((what) =>
     median(times[what].slice(times[what].length / 3)),
   );
-  const asRatio = `${(allCpu / floorCpu).toFixed(1)} x floor`;
+  const asRatio = (time, least) => `${(time / least).toFixed(1)} x floor`;
   return [
     { name: `${name}: floor`, figure: `${ms(floor)}, CPU ${ms(floorCpu)}` },
     {
-      name: `${name}: read + evaluate + write, CPU time`,
-      figure: asRatio,
+      name: `${name}: read + evaluate + write`,
+      figure: `${asRatio(all, floor)}, CPU ${asRatio(allCpu, floorCpu)}`,
       budget: `<= ${ratio} x floor`,
-      met: allCpu <= ratio * floorCpu,
+      met: all <= ratio * floor,
     },
     {
-      name: '  by the clock',
+      name: '  in time',
       figure: `${ms(all)}, CPU ${ms(allCpu)}`,
       budget: `<= ${milliseconds} ms`,
       met: all <= milliseconds,
@@ -40,7 +41,7 @@ export function workbookTimes(product, { name, bytes, rounds, ratio, millisecond
     {
       name: '  of which evaluate',
       figure: `${ms(evaluate)}, CPU ${ms(evaluateCpu)}`,
-      ...verdictOn(evaluateCpu, evaluation),
+      ...verdictOn(evaluate, evaluation),
     },
     { name: '  of which write', figure: ms(write) },
     { name: '  all that score does, sheets of ours included', figure: ms(score) },
@@ -49,7 +50,7 @@ export function workbookTimes(product, { name, bytes, rounds, ratio, millisecond
 
 /** Of evaluating alone there is a budget only where one is given. */
 function verdictOn(time, budget) {
-  return budget === undefined ? {} : { budget: `<= ${budget} ms CPU`, met: time <= budget };
+  return budget === undefined ? {} : { budget: `<= ${budget} ms`, met: time <= budget };
 }
 
 function oneRound(product, bytes, times) {

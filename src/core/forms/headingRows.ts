@@ -138,13 +138,15 @@ export class HeadingRows<Role extends string> {
 
   /** Last row of the lowest blocks: a heading row may be merged over several sheet rows. */
   private shortest(row: number): number {
-    const bottoms = this.grid.blocks(row).map((block) => block.bottom);
-    return Math.max(row, Math.min(row + MOST_SHEET_ROWS, ...bottoms));
+    let bottom = row + MOST_SHEET_ROWS;
+    for (const block of this.grid.blocks(row)) bottom = Math.min(bottom, block.bottom);
+    return Math.max(row, bottom);
   }
 
   private endOf(columns: readonly HeaderColumn<Role>[], row: number): number {
-    const bottoms = columns.map((column) => this.grid.bottomOf(row, column.left));
-    return Math.min(row + MOST_SHEET_ROWS, ...bottoms);
+    let bottom = row + MOST_SHEET_ROWS;
+    for (const { left } of columns) bottom = Math.min(bottom, this.grid.bottomOf(row, left));
+    return bottom;
   }
 
   /** Columns with the sub-headings of the next row; null where that is no row of sub-headings. */
@@ -156,15 +158,18 @@ export class HeadingRows<Role extends string> {
     const blocks = this.grid.blocks(row);
     const lower = this.columns(row);
     if (lower.length === 0 || lower.length * 5 < blocks.length * 3) return null;
-    const wide: Block[] = [];
-    for (let above = top; above < row; above++) {
-      wide.push(...this.grid.blocks(above).filter((block) => block.right > block.left));
-    }
-    const under = (block: Span): boolean =>
-      wide.some((other) => other.left <= block.left && other.right >= block.right);
-    if (!blocks.every(under)) return null;
+    if (!blocks.every((block) => this.isUnderWide(block, top))) return null;
     const kept = upper.filter((column) => !lower.some((one) => one.left >= column.left && one.right <= column.right));
     return kept.length === 0 ? null : [...kept, ...lower].sort((a, b) => a.left - b.left);
+  }
+
+  /** Under a block of several columns that stands in a row from `top` on. */
+  private isUnderWide({ top: row, left, right }: Block, top: number): boolean {
+    for (let above = top; above < row; above++) {
+      if (this.grid.blocks(above).some((wide) => wide.right > wide.left && wide.left <= left && wide.right >= right))
+        return true;
+    }
+    return false;
   }
 
   /** The upper of two heading rows, over at least two columns: 自评 or 年度指标值, not a row of the block above. */
