@@ -50,14 +50,22 @@ new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) globalThis.standstills.push(entry.duration);
 }).observe({ entryTypes: ['longtask'] });`;
 
+/** Quicker than any hand, and than the judging of three hundred forms. */
+const STOP_AT_FIRST_STEP = `new MutationObserver((_, watching) => {
+  const isProgressShown = document.querySelector('[data-testid="progress"]') !== null;
+  const stop = document.querySelector('[data-testid="cancel"]');
+  if (!isProgressShown || stop === null) return;
+  watching.disconnect();
+  stop.click();
+}).observe(document.body, { childList: true, subtree: true });`;
+
 test('it tells how far it is, can be stopped, and shows all of them', async () => {
   const excel = await countyExcel();
   const before = cellsOf(excel);
   const { page, traffic } = await paneTab(browser, excel);
   await page.goto(`${server.origin}/pane.html?action=open`);
+  await page.evaluate(STOP_AT_FIRST_STEP);
   await page.getByTestId('calculate').click();
-  await page.getByTestId('progress').waitFor();
-  await page.getByTestId('cancel').click();
   await page.getByText('已停止，您的文件没有改动。').waitFor();
 
   await page.evaluate(WATCH);
