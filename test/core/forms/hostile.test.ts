@@ -21,7 +21,7 @@ const sheetOf = (values: (CellValue | undefined)[][], options: Partial<Sheet> = 
 });
 
 /** @param rowsOf the rows at a share of the full size */
-const expectLinearReading = (rowsOf: (share: number) => (CellValue | undefined)[][], runs = 1): void => {
+const expectLinearReading = (rowsOf: (share: number) => (CellValue | undefined)[][], runs = 3): void => {
   expectLinear((share) => recognise([sheetOf(rowsOf(share))]), runs);
 };
 
