@@ -1,5 +1,5 @@
 import { columnIndex } from '../core/a1';
-import type { FundingColumn, IndicatorColumn } from '../core/forms/headings';
+import { NAMED_FUNDING_COLUMNS, NAMED_INDICATOR_COLUMNS } from '../core/forms/headings';
 import type { ColumnRole } from '../core/forms/recognise';
 import { RECORD_ROLES } from '../core/forms/records/roles';
 import { UsageError } from './trouble';
@@ -7,45 +7,11 @@ import { USAGE } from './wording';
 
 /** The file behind --map: which column of which sheet really is what. */
 
-const INDICATOR: readonly IndicatorColumn[] = [
-  'level1',
-  'level2',
-  'level3',
-  'comparator',
-  'nature',
-  'target',
-  'originalTarget',
-  'unit',
-  'actual',
-  'weight',
-  'points',
-  'reviewPoints',
-  'higherPoints',
-  'lastPoints',
-  'coefficient',
-  'tier',
-  'deviation',
-  'evidence',
-  'other',
-];
-
-const FUNDING: readonly FundingColumn[] = [
-  'originalBudget',
-  'adjustment',
-  'adjustedBudget',
-  'received',
-  'actual',
-  'rate',
-  'weight',
-  'points',
-  'reason',
-  'other',
-];
-
-const ROLES: ReadonlySet<string> = new Set([
-  ...INDICATOR.map((role) => `indicator.${role}`),
-  ...FUNDING.map((role) => `funding.${role}`),
-  ...Object.entries(RECORD_ROLES).flatMap(([table, roles]) => roles.map((role) => `${table}.${role}`)),
+/** What a column can be, by the kind of its table. */
+const ROLES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['indicator', [...NAMED_INDICATOR_COLUMNS, 'reviewPoints', 'higherPoints', 'lastPoints', 'other']],
+  ['funding', [...NAMED_FUNDING_COLUMNS, 'other']],
+  ...Object.entries(RECORD_ROLES),
 ]);
 
 /**
@@ -67,6 +33,9 @@ function columnRoleOf(entry: unknown, path: string, no: number): ColumnRole {
   };
   const [sheet, column, role] = [field('sheet'), field('column').toUpperCase(), field('role')];
   if (columnIndex(column) === null) throw new UsageError(USAGE.mapColumn(path, no, column));
-  if (!ROLES.has(role)) throw new UsageError(USAGE.mapRole(path, no, role, [...ROLES].join('、')));
+  const [table = ''] = role.split('.');
+  const roles = ROLES.get(table)?.map((name) => `${table}.${name}`);
+  if (roles === undefined) throw new UsageError(USAGE.mapTable(path, no, role));
+  if (!roles.includes(role)) throw new UsageError(USAGE.mapRole(path, no, role, roles.join('、')));
   return { sheet, column, role };
 }

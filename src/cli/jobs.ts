@@ -79,11 +79,15 @@ function write(
   }
 }
 
-/** @throws FileTrouble where a sheet was asked for that the workbook does not have. */
+/** @throws FileTrouble where a sheet was asked for, or its columns corrected, that the workbook does not have. */
 function chosen(sheets: Sheet[], settings: Settings): Sheet[] {
   const names = new Set(sheets.map((sheet) => sheet.name));
-  const missing = (settings.sheets ?? []).filter((name) => !names.has(name));
-  if (missing.length > 0) throw new FileTrouble('sheet-not-found', missing.map((name) => `“${name}”`).join('、'));
+  const missing = (wanted: readonly string[]): string =>
+    [...new Set(wanted)].flatMap((name) => (names.has(name) ? [] : `“${name}”`)).join('、');
+  const chosenInVain = missing(settings.sheets ?? []);
+  if (chosenInVain !== '') throw new FileTrouble('sheet-not-found', chosenInVain);
+  const mappedInVain = missing((settings.columnRoles ?? []).map(({ sheet }) => sheet));
+  if (mappedInVain !== '') throw new FileTrouble('mapped-sheet-not-found', mappedInVain);
   return sheets;
 }
 

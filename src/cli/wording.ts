@@ -18,10 +18,16 @@ export const FILE_TROUBLES = {
   'output-disk-full': (path: string) => `磁盘空间不足，“${path}”没有写出。`,
   'output-failed': (path: string) => `“${path}”没有写成，请检查磁盘或网络位置后再试。`,
   'sheet-not-found': (names: string) => `工作簿里没有 --sheet 指定的工作表：${names}。`,
+  'mapped-sheet-not-found': (names: string) =>
+    `工作簿里没有 --map 对照文件写的工作表：${names}，请把 sheet 改成工作簿里的表名。`,
   internal: (where: string) => `处理“${where}”时程序内部出错，这是本产品的缺陷，请把工作簿（可去掉内容）反馈给维护者。`,
 } as const;
 
 export type FileTroubleCode = keyof typeof FILE_TROUBLES;
+
+const MAP_TABLES =
+  'indicator 指标表、funding 资金栏、baseData 基础数据、projectList 项目清单、institutions 机构设置、' +
+  'survey 满意度调查、targets 绩效目标表、work 工作履行情况';
 
 export const USAGE = {
   prefix: '命令有误：',
@@ -53,6 +59,8 @@ export const USAGE = {
   mapField: (path: string, no: number, field: string) => `对照文件“${path}”第 ${no} 项的“${field}”没有填写或不是文字。`,
   mapColumn: (path: string, no: number, text: string) =>
     `对照文件“${path}”第 ${no} 项的列“${text}”不对，应是 A 到 XFD 的列标。`,
+  mapTable: (path: string, no: number, text: string) =>
+    `对照文件“${path}”第 ${no} 项的“${text}”没有写明是哪种表的列，前半可用的有：${MAP_TABLES}。`,
   mapRole: (path: string, no: number, text: string, roles: string) =>
     `对照文件“${path}”第 ${no} 项的“${text}”不是可用的列，可用的有：${roles}。`,
 } as const;
@@ -93,9 +101,8 @@ export const HELP = {
   year: '只处理这一年度的表',
   map:
     '更正读错的列：JSON 列表，每项写明 sheet 表名、column 列号、role 含义，如 ' +
-    '{"sheet":"基础数据","column":"C","role":"baseData.final"}。role 的前半是哪种表：indicator 指标表、funding 资金栏、' +
-    'baseData 基础数据、projectList 项目清单、institutions 机构设置、survey 满意度调查、targets 绩效目标表、' +
-    'work 工作履行情况；后半写 other 表示这一列不算；写错时会列出全部可用的名称',
+    '{"sheet":"基础数据","column":"C","role":"baseData.final"}。role 的前半是哪种表：' +
+    `${MAP_TABLES}；后半写 other 表示这一列不算；写错时会列出这种表可用的名称`,
   jobs: '同时处理的个数',
   exit: '退出状态：0 没有“必须改”的问题；1 有；2 文件无法读取、无法写出或命令有误。',
 } as const;

@@ -389,7 +389,21 @@ describe('profile and map', () => {
 
   test.each([
     ['{}', '应是一个列表'],
-    ['[{"sheet":"表","column":"F","role":"survey.guess"}]', 'baseData.authorised'],
+    [
+      '[{"sheet":"表","column":"F","role":"survey.guess"}]',
+      '“survey.guess”不是可用的列，可用的有：survey.scope、survey.question',
+    ],
+    ['[{"sheet":"表","column":"F","role":"indicator.guess"}]', 'indicator.evidence、indicator.reviewPoints'],
+    ['[{"sheet":"表","column":"F","role":"funding.guess"}]', 'funding.reason、funding.other。'],
+    ['[{"sheet":"表","column":"F","role":"baseData.guess"}]', 'baseData.authorised'],
+    [
+      '[{"sheet":"表","column":"F","role":"guess.actual"}]',
+      '“guess.actual”没有写明是哪种表的列，前半可用的有：indicator 指标表',
+    ],
+    [
+      '[{"sheet":"没有的表","column":"F","role":"indicator.actual"}]',
+      '工作簿里没有 --map 对照文件写的工作表：“没有的表”，请把 sheet 改成工作簿里的表名。',
+    ],
     ['[{"sheet":"表","column":"F"}]', '第 1 项的“role”'],
     ['[{"sheet":"表","column":"7","role":"indicator.actual"}]', '列“7”不对'],
     ['[{"sheet":"表","column":"F","role":"indicator.guess"}]', '“indicator.guess”不是可用的列'],

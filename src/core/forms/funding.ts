@@ -159,7 +159,8 @@ const pointsInHeading = remembered((text: string): string | null => {
   return pointsInLabel(text) ?? /\((\d+(?:\.\d+)?)分/.exec(squeeze(text))?.[1] ?? null;
 });
 
-const NAMED = [
+/** The columns that a person could mistake for others. */
+export const NAMED_FUNDING_COLUMNS = [
   'originalBudget',
   'adjustment',
   'adjustedBudget',
@@ -173,7 +174,7 @@ const NAMED = [
 
 function describe(header: FundingHeader, spans: BudgetColumns): Column[] {
   const columns: Column[] = [];
-  for (const role of NAMED) {
+  for (const role of NAMED_FUNDING_COLUMNS) {
     const span = spans[role];
     if (span === undefined) continue;
     const source = header.columns.find((column) => column.left === span.left);

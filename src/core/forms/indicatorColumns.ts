@@ -129,7 +129,7 @@ function between(columns: readonly Found[], outer: Found | undefined, inner: Fou
 }
 
 /** The columns that a person could mistake for others. */
-const NAMED = [
+export const NAMED_INDICATOR_COLUMNS = [
   'level1',
   'level2',
   'level3',
@@ -149,7 +149,7 @@ const NAMED = [
 
 function describe(spans: IndicatorSpans): Column[] {
   const columns: Column[] = [];
-  for (const role of NAMED) {
+  for (const role of NAMED_INDICATOR_COLUMNS) {
     const column = spans[role];
     if (column !== undefined) columns.push(entry(role, column));
   }
