@@ -1,10 +1,10 @@
+import { CARRIAGE_RETURN, LESS } from './xmlCharacters';
+
 const ZERO = 48;
 const NINE = 57;
 const LETTER_A = 65;
 const LETTER_Z = 90;
-const LESS = 60;
 const AMPERSAND = 38;
-const CARRIAGE_RETURN = 13;
 /** Neither a row's nor a style's number has more digits. */
 const MOST_DIGITS = 7;
 const MOST_LETTERS = 3;

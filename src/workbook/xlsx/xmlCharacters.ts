@@ -1,6 +1,6 @@
 const TAB = 9;
 const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+export const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 export const BANG = 33;
 export const QUOTE = 34;
