@@ -1,13 +1,16 @@
 import { factsOf, type WorkbookFact, type WorkbookFacts } from '../facts/facts';
 import type { FactId, MoneySubject } from '../facts/ids';
+import type { Form } from '../model';
 import { check } from '../rule';
 import type { PreviousYear, Trouble } from '../rule';
+import { areOfOneUnit, statedAlike, statedBy } from './across/departments';
 import { departmentStatements, SUBJECTS } from './across/departmentFigures';
 import { agree, agreeInWhole } from './across/figures';
 import type { Statement } from './across/figures';
 import { projectKey } from './across/names';
 import { papersOf } from './across/papers';
 import { factStatement } from './across/statements';
+import type { Measure } from './across/statements';
 import { arithmetic } from './basis';
 import { factBefore, fitOf, LAST_MEASURES } from './previous/match';
 import type { FactBefore } from './previous/match';
@@ -52,12 +55,14 @@ function statedBefore(
   const key = projectKey(fact.subject);
   const facts = ids.flatMap((id) => before.get(id) ?? []).filter((one) => projectKey(one.subject) === key);
   const departments = forms.filter(({ kind }) => kind === 'department');
-  const [department] = departments;
   const known = SUBJECTS.find((one) => one === subject);
   const rows =
-    known === undefined || department === undefined || departments.length > 1
+    known === undefined || !areOfOneUnit(departments)
       ? []
-      : measures.flatMap((measure) => departmentStatements(department, known, measure));
+      : measures.flatMap((measure) => {
+          const stated = (form: Form, one: Measure): Statement[] => departmentStatements(form, known, one);
+          return statedAlike(statedBy(departments, measure, stated)) ?? [];
+        });
   return [...facts.flatMap((one) => factStatement(one) ?? []), ...rows];
 }
 

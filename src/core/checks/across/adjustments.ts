@@ -24,7 +24,7 @@ export const adjustments: Comparison = {
   title: '预算调整明细与整体自评表',
   cites: CITES,
   compare: (papers) => {
-    const change = changeOf(papers.department);
+    const change = changeOfUnit(papers.departments);
     if (change === null) return [];
     return [...printedTotal(papers, change), ...linesTogether(papers, change)];
   },
@@ -35,10 +35,17 @@ interface Change {
   readonly cells: readonly CellRef[];
 }
 
+/** null where several forms of the unit state it differently. */
+function changeOfUnit(departments: readonly Form[]): Change | null {
+  const changes = departments.flatMap((form) => changeOf(form) ?? []);
+  const [first] = changes;
+  return first !== undefined && changes.every(({ value }) => value.eq(first.value)) ? first : null;
+}
+
 /** In 万元. */
-function changeOf(form: Form | null): Change | null {
-  const row = form === null || form.funding === null ? null : totalRowOf(form.funding);
-  if (form === null || row === null || form.moneyUnit !== '万元') return null;
+function changeOf(form: Form): Change | null {
+  const row = form.funding === null ? null : totalRowOf(form.funding);
+  if (row === null || form.moneyUnit !== '万元') return null;
   const adjusted = moneyOf(row.adjustedBudget, form.moneyUnit);
   const original = moneyOf(row.originalBudget, form.moneyUnit);
   if (adjusted === null || original === null) return null;

@@ -4,11 +4,12 @@ import { arithmetic } from '../basis';
 import { columnName, rowLabel } from '../budgetNames';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
+import { statedAlike, statedBy } from './departments';
 import { disagreements } from './disagreement';
 import { sumOf, withoutThose } from './figures';
 import type { Statement } from './figures';
 import type { Papers } from './papers';
-import { formTotal, projectTotal } from './projectTotals';
+import { projectTotal, totalOf } from './projectTotals';
 import { cellsOf, columnFor, FACT_MEASURE, factStatement, MEASURES, rowStatement } from './statements';
 import type { Measure } from './statements';
 
@@ -33,25 +34,62 @@ const ROWS: Readonly<Record<Exclude<Subject, 'total'>, readonly (readonly Fundin
 export const departmentFigures: Comparison = {
   title: '部门整体的金额',
   cites: CITES,
-  compare: (papers) =>
-    papers.isMixed
-      ? []
-      : SUBJECTS.flatMap((subject) => MEASURES.flatMap((measure) => compare(papers, subject, measure))),
+  compare: (papers) => {
+    if (papers.isMixed) return [];
+    const figures = SUBJECTS.flatMap((subject) => MEASURES.map((measure) => figureOf(papers, subject, measure)));
+    return [...figures.flatMap(compare), ...notCompared(papers, figures)];
+  },
 };
 
-function compare(papers: Papers, subject: Subject, measure: Measure): Trouble[] {
-  const own = departmentStatements(papers.department, subject, measure);
-  const [before = null] = measure === 'budget' ? departmentStatements(papers.department, subject, 'original') : [];
+/** What the workbook states of one figure. */
+interface Figure {
+  readonly subject: Subject;
+  readonly measure: Measure;
+  /** Of the whole-department forms. */
+  readonly own: readonly Statement[];
+  readonly projects: Statement | null;
+  readonly facts: readonly Statement[];
+}
+
+function figureOf(papers: Papers, subject: Subject, measure: Measure): Figure {
+  const stated = (form: Form, one: Measure): Statement[] => departmentStatements(form, subject, one);
+  const own = statedBy(papers.departments, measure, stated);
   const facts = factStatements(papers, subject, measure);
-  if (own.length === 0 && facts.length === 0) return [];
+  const projects = subject === 'project' && own.length + facts.length > 0 ? projectTotal(papers, measure) : null;
+  const before = measure === 'budget' ? statedAlike(statedBy(papers.departments, 'original', stated)) : null;
   const hasBoth = papers.facts.has(`${subject}.originalBudget`);
-  const projects = subject === 'project' ? projectTotal(papers, measure) : null;
-  const statements = [
-    ...(projects === null ? [] : [projects]),
-    ...own,
-    ...(hasBoth ? facts : withoutThose(facts, before)),
-  ];
+  return { subject, measure, own, projects, facts: hasBoth ? facts : withoutThose(facts, before) };
+}
+
+/** Forms that state one figure differently are told by themselves: which of them counts, nobody knows. */
+function compare({ own, projects, facts }: Figure): Trouble[] {
+  const form = statedAlike(own);
+  const statements = [...(projects === null ? [] : [projects]), ...(form === null ? [] : [form]), ...facts];
   return statements.length < 2 ? [] : disagreements(statements, CITES[0]);
+}
+
+/** One hint for all figures that could not be held against the forms. */
+function notCompared({ departments }: Papers, figures: readonly Figure[]): Trouble[] {
+  const open = figures.filter(
+    ({ own, projects, facts }) =>
+      own.length > 1 && statedAlike(own) === null && (projects !== null || facts.length > 0),
+  );
+  const [first] = open.flatMap(({ own }) => own);
+  if (first === undefined) return [];
+  const related = open.flatMap(({ own, projects, facts }) =>
+    cellsOf([...own, ...facts, ...(projects === null ? [] : [projects])]),
+  );
+  const names = open.map(({ subject, measure }) => say.departmentFigure(subject, measure));
+  const sheets = departments.filter(({ funding }) => funding !== null).map(({ sheet }) => sheet);
+  return [
+    {
+      at: first.at,
+      related: related.filter((cell) => cell !== first.at),
+      message: say.notCompared(sheets, names),
+      basis: CITES[0],
+      severity: 'hint',
+    },
+  ];
 }
 
 function factStatements({ facts }: Papers, subject: Subject, measure: Measure): Statement[] {
@@ -59,13 +97,10 @@ function factStatements({ facts }: Papers, subject: Subject, measure: Measure): 
 }
 
 /** What the money block of a whole-department form states; none where it has no such row. */
-export function departmentStatements(form: Form | null, subject: Subject, measure: Measure): Statement[] {
-  if (form === null || form.funding === null) return [];
+export function departmentStatements(form: Form, subject: Subject, measure: Measure): Statement[] {
+  if (form.funding === null) return [];
   const { rows } = form.funding;
-  if (subject === 'total') {
-    const total = formTotal(form, measure);
-    return total === null ? [] : [total];
-  }
+  if (subject === 'total') return totalOf(form, measure);
   const ways = ROWS[subject].flatMap((roles) => rowsStatement(form, rows, roles, measure) ?? []);
   const [first, ...others] = ways;
   if (first === undefined) return [];

@@ -6,11 +6,12 @@ import { totalRowOf } from '../cells';
 import { numberOf } from '../figures';
 import * as say from '../wording';
 import type { Comparison } from './comparison';
+import { isOfSameUnitAndYear, statedBy } from './departments';
 import { disagreements } from './disagreement';
-import { agree, rateAmounts } from './figures';
+import { rateAmounts } from './figures';
 import type { Said, Statement } from './figures';
-import { isSameDepartment } from './names';
-import { formTotal } from './projectTotals';
+import { totalOf } from './projectTotals';
+import { MEASURES } from './statements';
 
 const CITES = arithmetic('同一单位同一年度的几份整体自评表，资金、执行率和总分应当一致');
 
@@ -33,36 +34,13 @@ function groupsOf(forms: readonly Form[]): Form[][] {
   return groups;
 }
 
-/** A form without a name may be anyone's; one without a year is of the year that is evaluated. */
-function isOfSameUnitAndYear(form: Form, other: Form): boolean {
-  const isSameYear = form.year === null || other.year === null || form.year === other.year;
-  return isSameYear && isSameDepartment(form.unitName ?? '', other.unitName ?? '');
-}
-
 function compare(forms: readonly Form[], { recalculates }: CheckContext): Trouble[] {
   const statements = [
-    forms.flatMap((form) => formTotal(form, 'original') ?? []),
-    budgets(forms),
-    forms.flatMap((form) => formTotal(form, 'actual') ?? []),
+    ...MEASURES.map((measure) => statedBy(forms, measure, totalOf)),
     forms.flatMap((form) => rate(form) ?? []),
     forms.flatMap((form) => points(form) ?? []).filter(({ at }) => !recalculates(at)),
   ];
   return statements.flatMap((one) => disagreements(one, CITES[0]));
-}
-
-/** A form that prints one budget only may mean the one before adjustment. */
-function budgets(forms: readonly Form[]): Statement[] {
-  const originals = forms.flatMap((form) => (printsOneBudget(form) ? [] : (formTotal(form, 'original') ?? [])));
-  return forms.flatMap((form) => {
-    const own = formTotal(form, 'budget');
-    const isBefore = own !== null && printsOneBudget(form) && originals.some((other) => agree(own, other));
-    return own === null || isBefore ? [] : [own];
-  });
-}
-
-function printsOneBudget({ funding }: Form): boolean {
-  const row = funding === null ? null : totalRowOf(funding);
-  return row?.originalBudget.state !== 'number' || row.adjustedBudget.state !== 'number';
 }
 
 /** The execution rate as it is printed in the total row, in percent. */

@@ -2,6 +2,7 @@ import { factsOf, type WorkbookFacts } from '../../facts/facts';
 import type { Form } from '../../model';
 import type { Subjects } from '../../rule';
 import type { ScoredForm } from '../../scores/score';
+import { areOfOneUnit } from './departments';
 import { isOneUnit, projectKey } from './names';
 
 /** The forms of a workbook by the part they play for one unit. */
@@ -10,8 +11,10 @@ export interface Papers {
   readonly scored: readonly ScoredForm[];
   /** The scores of a form, blank ones included. */
   readonly scoredOf: ReadonlyMap<Form, ScoredForm>;
-  /** The whole-department form; null where there is none, or where the workbook holds those of several units. */
+  /** The whole-department form; null where there is none, or more than one. */
   readonly department: Form | null;
+  /** The whole-department forms of the unit; none where the workbook holds those of several units. */
+  readonly departments: readonly Form[];
   readonly projects: readonly Form[];
   /** Project forms that are there but not judged (blank, hidden). */
   readonly resting: readonly Form[];
@@ -34,18 +37,20 @@ export function papersOf({
   const of = (kind: Form['kind']): Form[] => forms.filter((form) => form.kind === kind);
   const departments = of('department');
   const projects = of('project');
-  const isMixed = departments.length > 1;
+  const isMixed = !areOfOneUnit(departments);
+  const unit = departments.find(({ unitName }) => unitName !== null)?.unitName ?? null;
   return {
     forms,
     scored,
     scoredOf: new Map(scored.map((one) => [one.form, one])),
-    department: isMixed ? null : (departments[0] ?? null),
+    department: departments.length > 1 ? null : (departments[0] ?? null),
+    departments: isMixed ? [] : departments,
     projects,
     resting: [...blank, ...hidden].filter(({ kind }) => kind === 'project'),
     byProject: byProject(projects),
     lists: of('projectList'),
     targets: of('targets'),
-    facts: factsOf(forms.filter((form) => hasUnitFacts(form) && isOfUnit(form, departments[0] ?? null))),
+    facts: factsOf(forms.filter((form) => hasUnitFacts(form) && isOfUnit(form, unit))),
     isMixed,
   };
 }
@@ -55,8 +60,7 @@ function hasUnitFacts({ kind, facts = [] }: Form): boolean {
 }
 
 /** Base data of another unit are told by their name; their figures have nothing to do with this one. */
-function isOfUnit({ unitName }: Form, department: Form | null): boolean {
-  const own = department?.unitName ?? null;
+function isOfUnit({ unitName }: Form, own: string | null): boolean {
   return unitName === null || own === null || isOneUnit(unitName, own);
 }
 

@@ -1,6 +1,7 @@
 import type { Form, ListedProject } from '../../model';
 import { totalRowOf } from '../cells';
 import * as say from '../wording';
+import { statedAlike, statedBy } from './departments';
 import { agree, exceeds, sumOf } from './figures';
 import type { Said, Statement } from './figures';
 import { projectKey } from './names';
@@ -17,8 +18,14 @@ export function projectTotal(papers: Papers, measure: Measure): Statement | null
 }
 
 /** What the whole department had or spent: no project can have more. */
-export function wholeOf({ department }: Papers, measure: Measure): Statement | null {
-  return department === null || measure === 'original' ? null : formTotal(department, measure);
+export function wholeOf({ departments }: Papers, measure: Measure): Statement | null {
+  return measure === 'original' ? null : statedAlike(statedBy(departments, measure, totalOf));
+}
+
+/** As a list. */
+export function totalOf(form: Form, measure: Measure): Statement[] {
+  const total = formTotal(form, measure);
+  return total === null ? [] : [total];
 }
 
 /** The total row of a form's money block. */

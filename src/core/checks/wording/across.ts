@@ -73,6 +73,25 @@ export function projectsNotListed(sheet: string, names: readonly string[]): stri
   return `${listing(names, '项目')}有项目自评表，工作表${quoted(sheet)}的清单中却没有，请核对清单和项目名称。`;
 }
 
+const SUBJECTS = {
+  total: '资金总额',
+  basic: '基本支出',
+  personnel: '人员经费',
+  operatingPublic: '公用经费',
+  project: '项目支出',
+} as const;
+
+export function departmentFigure(subject: keyof typeof SUBJECTS, measure: keyof typeof MEASURES): string {
+  return `${SUBJECTS[subject]}${MEASURES[measure]}`;
+}
+
+/** @param figures at least one of departmentFigure. */
+export function notCompared(sheets: readonly string[], figures: readonly string[]): string {
+  const shown = figures.slice(0, SHOWN_NAMES).join('、');
+  const all = figures.length > SHOWN_NAMES ? `${shown}等 ${String(figures.length)} 项` : shown;
+  return `工作表${sheets.map(quoted).join('、')}的${all}不一致，不知以哪份为准，没有与基础数据和项目合计核对，请先改成一致再检查。`;
+}
+
 export function figuresRounded(odd: Placed, reference: Placed): string {
   return `${odd.where}是 ${odd.shown}，${reference.where}是 ${reference.shown}，只是取整不同，建议填写一致。`;
 }
