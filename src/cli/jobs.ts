@@ -6,7 +6,9 @@ import { nodeCodec } from '../workbook/xlsx/nodeCodec';
 import { openXlsx } from '../workbook/xlsx/document';
 import type { OwnSheet, Sheet } from '../core/model';
 import { admitOutput, readWorkbookFile, writeWhole } from './files';
+import { mappedInVain } from './mappedColumns';
 import { FileTrouble, toldOf } from './trouble';
+import { mappedColumns } from './wording';
 
 /** What is done to one workbook. Whatever happens to it, a Result comes out. */
 
@@ -79,16 +81,24 @@ function write(
   }
 }
 
-/** @throws FileTrouble where a sheet was asked for, or its columns corrected, that the workbook does not have. */
+/** @throws FileTrouble where a sheet or column was asked for or corrected that the workbook does not have. */
 function chosen(sheets: Sheet[], settings: Settings): Sheet[] {
   const names = new Set(sheets.map((sheet) => sheet.name));
   const missing = (wanted: readonly string[]): string =>
     [...new Set(wanted)].flatMap((name) => (names.has(name) ? [] : `“${name}”`)).join('、');
   const chosenInVain = missing(settings.sheets ?? []);
   if (chosenInVain !== '') throw new FileTrouble('sheet-not-found', chosenInVain);
-  const mappedInVain = missing((settings.columnRoles ?? []).map(({ sheet }) => sheet));
-  if (mappedInVain !== '') throw new FileTrouble('mapped-sheet-not-found', mappedInVain);
+  const { columnRoles = [] } = settings;
+  const notThere = missing(columnRoles.map(({ sheet }) => sheet));
+  if (notThere !== '') throw new FileTrouble('mapped-sheet-not-found', notThere);
+  refuseInVain(sheets, columnRoles);
   return sheets;
+}
+
+function refuseInVain(sheets: readonly Sheet[], columnRoles: NonNullable<Settings['columnRoles']>): void {
+  if (columnRoles.length === 0) return;
+  const inVain = mappedInVain(sheets, columnRoles);
+  if (inVain.length > 0) throw new FileTrouble('mapped-column-not-found', mappedColumns(inVain));
 }
 
 function orError(file: string, settings: Settings, work: () => Result): Result {

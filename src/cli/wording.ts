@@ -20,10 +20,20 @@ export const FILE_TROUBLES = {
   'sheet-not-found': (names: string) => `工作簿里没有 --sheet 指定的工作表：${names}。`,
   'mapped-sheet-not-found': (names: string) =>
     `工作簿里没有 --map 对照文件写的工作表：${names}，请把 sheet 改成工作簿里的表名。`,
+  'mapped-column-not-found': (places: string) =>
+    `--map 对照文件写的这些列没有起作用：${places}，请写表头所在的列（合并的表头写最左一列），别的列占着这个含义时先把那一列写成 other。`,
   internal: (where: string) => `处理“${where}”时程序内部出错，这是本产品的缺陷，请把工作簿（可去掉内容）反馈给维护者。`,
 } as const;
 
 export type FileTroubleCode = keyof typeof FILE_TROUBLES;
+
+const SHOWN_COLUMNS = 5;
+
+/** “整体”表 G 列（indicator.actual）、“基础数据”表 Q 列（baseData.final） */
+export function mappedColumns(all: readonly Readonly<Record<'sheet' | 'column' | 'role', string>>[]): string {
+  const shown = all.slice(0, SHOWN_COLUMNS).map(({ sheet, column, role }) => `“${sheet}”表 ${column} 列（${role}）`);
+  return shown.join('、') + (all.length > SHOWN_COLUMNS ? `等 ${String(all.length)} 处` : '');
+}
 
 const MAP_TABLES =
   'indicator 指标表、funding 资金栏、baseData 基础数据、projectList 项目清单、institutions 机构设置、' +

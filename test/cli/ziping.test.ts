@@ -376,6 +376,40 @@ describe('profile and map', () => {
     expect(roleOf(plain)).not.toBe(roleOf(mapped));
   });
 
+  test.each([
+    ['without a heading', [{ column: 'Z', role: 'indicator.actual' }], 'Z 列（indicator.actual）'],
+    ['blank and taken out', [{ column: 'Z', role: 'indicator.other' }], 'Z 列（indicator.other）'],
+    ['of another kind of table', [{ column: 'E', role: 'survey.sent' }], 'E 列（survey.sent）'],
+    [
+      'among one that is right',
+      [
+        { column: 'H', role: 'indicator.other' },
+        { column: 'AB', role: 'funding.actual' },
+      ],
+      'AB 列（funding.actual）',
+    ],
+  ])('a column %s is refused by name', async (_, columns, place) => {
+    const sheet = '部门整体支出绩效自评表';
+    fs.writeFileSync(at('map.json'), JSON.stringify(columns.map((column) => ({ sheet, ...column }))));
+    const ran = await program.run(['check', SAMPLE, '--map', at('map.json'), '--json']);
+    expect(ran.status).toBe(2);
+    expect(only(ran).error).toEqual({
+      code: 'mapped-column-not-found',
+      message: `--map 对照文件写的这些列没有起作用：“${sheet}”表 ${place}，请写表头所在的列（合并的表头写最左一列），别的列占着这个含义时先把那一列写成 other。`,
+    });
+    expect(ran.err).toContain(`“${sheet}”表 ${place}`);
+  });
+
+  test('what was read anyway may be confirmed', async () => {
+    const map = [
+      { sheet: '部门整体支出绩效自评表', column: 'H', role: 'indicator.points' },
+      { sheet: '基础数据', column: 'C', role: 'baseData.final' },
+      { sheet: '部门整体支出绩效自评表', column: 'A', role: 'indicator.other' },
+    ];
+    fs.writeFileSync(at('map.json'), JSON.stringify(map));
+    expect(only(await program.run(['check', SAMPLE, '--map', at('map.json'), '--json'])).error).toBeUndefined();
+  });
+
   test('--map gives a column of base data another meaning', async () => {
     fs.writeFileSync(at('自评.xlsx'), await toXlsx([BASE, TABLE]));
     fs.writeFileSync(at('map.json'), JSON.stringify([{ sheet: BASE.name, column: 'D', role: 'baseData.budget' }]));
