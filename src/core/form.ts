@@ -17,12 +17,14 @@ export type FormKind =
 
 export type MoneyUnit = '元' | '万元' | '亿元';
 
-/** How one heading was understood. `column` is a letter; roles are `funding.…` or `indicator.…`. */
+/** How one heading was understood. `column` is a letter; roles are `funding.…`, `indicator.…` or `baseData.…`. */
 export interface Column {
   readonly role: string;
   readonly heading: string;
   readonly column: string;
   readonly certain: boolean;
+  /** Which of the tables of base data: the same column may stand for something else in another. */
+  readonly about?: 'people' | 'building' | 'money';
 }
 
 export type FundingRole =

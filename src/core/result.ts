@@ -1,4 +1,4 @@
-import type { Comparator, FormKind, FundingRole, MoneyUnit, TextRole } from './model';
+import type { Column, Comparator, FormKind, FundingRole, MoneyUnit, TextRole } from './model';
 import type { ScoreStatus } from './scores/score';
 import type { Severity } from './rule';
 
@@ -82,7 +82,7 @@ export interface FormResult {
   readonly projectName: string | null;
   readonly moneyUnit: MoneyUnit | null;
   /** How the headings were understood. */
-  readonly columns: readonly { role: string; heading: string; column: string; certain: boolean }[];
+  readonly columns: readonly Column[];
   readonly funding: FundingResult | null;
   readonly goals: readonly { no: number; label: string; weight: string | null; expected: Read; achieved: Read }[];
   readonly indicators: readonly IndicatorResult[];

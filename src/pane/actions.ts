@@ -31,6 +31,8 @@ export interface PaneActions {
   choose(sheets: readonly string[]): Promise<void>;
   /** Scores show once they are worked out with these columns. */
   correctColumns(roles: readonly ColumnRole[]): Promise<void>;
+  /** The columns of a sheet are what their headings say again. */
+  forgetColumns(sheet: string): Promise<void>;
   locate(sheet: string, cell: string): Promise<void>;
   fix(finding: FindingResult): Promise<void>;
   verify(key: string, note: string | null): void;
@@ -72,7 +74,13 @@ export function paneActions(tools: PaneTools, state: PaneState): PaneActions {
       dispatch({ type: 'chosen', chosen });
       return guarded(tools, (watch) => judgeAgain(tools, { ...state, chosen }, watch));
     },
-    correctColumns: (added) => guarded(tools, (watch) => correctColumns(tools, state, added, watch)),
+    correctColumns: (added) =>
+      guarded(tools, (watch) => takeColumns(tools, state, withRoles(state.roles, added), watch)),
+    forgetColumns: (sheet) =>
+      guarded(tools, (watch) => {
+        const kept = state.roles.filter((role) => role.sheet !== sheet);
+        return takeColumns(tools, state, kept, watch);
+      }),
     locate: async (sheet, cell) => {
       const place = parseA1(cell);
       if (place === null) return;
@@ -158,13 +166,12 @@ async function withReport(
   return given;
 }
 
-async function correctColumns(
+async function takeColumns(
   tools: PaneTools,
   state: PaneState,
-  added: readonly ColumnRole[],
+  roles: readonly ColumnRole[],
   watch: Watch,
 ): Promise<void> {
-  const roles = withRoles(state.roles, added);
   if (state.outcome !== null) keepRoles(tools.storage, state.outcome.identity, roles);
   tools.dispatch({ type: 'kept', kept: { roles } });
   await judgeAgain(tools, { ...state, roles }, watch);

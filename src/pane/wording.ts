@@ -1,6 +1,7 @@
 import type { Severity } from '../core/rule';
 
 /** Every sentence of the pane. What is about the figures themselves comes from the core, about the file from the port. */
+export * from './wording/columns';
 export * from './wording/files';
 export * from './wording/forms';
 export * from './wording/judging';

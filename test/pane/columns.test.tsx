@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import { columnTables, columnsToAsk, roleChoices, roleName, withRoles } from '../../src/pane/columns';
+import { columnTables, roleChoices, roleName } from '../../src/pane/columnRoles';
+import { columnsToAsk, withRoles } from '../../src/pane/columns';
 import { changed, sampleSheets, TOILETS } from './sample';
 import { calculated, cardOf, inside, show } from './show';
 

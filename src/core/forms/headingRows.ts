@@ -28,16 +28,21 @@ export function correctionKey(table: string, col: number): string {
 
 /** Reads headings of one sheet. */
 export class HeadingReader {
-  /** @param corrected roles that a person gave to columns of the sheet being read, by `correctionKey` */
-  constructor(readonly corrected: ReadonlyMap<string, string> = new Map()) {}
+  /** @param corrected roles that a person gave to columns of the sheet being read, by `correctionKey`; the latest last */
+  constructor(readonly corrected: ReadonlyMap<string, readonly string[]> = new Map()) {}
 
-  withCorrections(corrected: ReadonlyMap<string, string>): HeadingReader {
+  withCorrections(corrected: ReadonlyMap<string, readonly string[]>): HeadingReader {
     return new HeadingReader(corrected);
   }
 
   /** The role that a person gave to a column of this table; null where nobody did. */
   correctedRole(table: string, col: number): string | null {
-    return this.corrected.size === 0 ? null : (this.corrected.get(correctionKey(table, col)) ?? null);
+    return this.corrected.size === 0 ? null : (this.correctedRoles(table, col).at(-1) ?? null);
+  }
+
+  /** All that a person said of a column, where tables of one kind stand one below the other. */
+  correctedRoles(table: string, col: number): readonly string[] {
+    return this.corrected.get(correctionKey(table, col)) ?? [];
   }
 
   /** A person gave roles to columns of this table. */

@@ -34,14 +34,16 @@ export function recognise(sheets: readonly Sheet[], corrections: readonly Column
   return { forms: found.flatMap((one) => one.forms), unrecognised: found.flatMap((one) => one.unrecognised) };
 }
 
-function correctedColumns(sheet: string, corrections: readonly ColumnRole[]): Map<string, string> {
-  return new Map(
-    corrections.flatMap((one) => {
-      const col = columnIndex(one.column);
-      const [table = '', role = ''] = one.role.split('.');
-      return one.sheet === sheet && col !== null ? [[correctionKey(table, col), role] as const] : [];
-    }),
-  );
+function correctedColumns(sheet: string, corrections: readonly ColumnRole[]): Map<string, readonly string[]> {
+  const corrected = new Map<string, readonly string[]>();
+  for (const one of corrections) {
+    const col = columnIndex(one.column);
+    if (one.sheet !== sheet || col === null) continue;
+    const [table = '', role = ''] = one.role.split('.');
+    const key = correctionKey(table, col);
+    corrected.set(key, [...(corrected.get(key) ?? []), role]);
+  }
+  return corrected;
 }
 
 function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {

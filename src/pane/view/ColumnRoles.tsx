@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { columnTables, roleChoices, type ReadColumn } from '../columns';
-import { FORMS } from '../wording';
+import { columnTables, roleChoices, type ReadColumn } from '../columnRoles';
+import { COLUMN_TABLES, FORMS } from '../wording';
 import { useSurface } from './surface';
 
 const useStyles = makeStyles({
@@ -10,29 +10,34 @@ const useStyles = makeStyles({
   row: { display: 'contents' },
   doubt: { color: tokens.colorStatusWarningForeground1 },
   lead: { marginTop: '4px' },
+  again: { marginTop: '8px' },
 });
 
 export interface ColumnRolesProps {
   readonly sheet: string;
   readonly columns: readonly ReadColumn[];
+  /** A person put some of the sheet's columns right. */
+  readonly isCorrected: boolean;
   readonly isBusy: boolean;
   onCorrect(sheet: string, column: string, role: string): void;
+  onForget(sheet: string): void;
 }
 
 /** 识别结果: each heading, and what it was taken for. */
-export function ColumnRoles({ sheet, columns: all, isBusy, onCorrect }: ColumnRolesProps): ReactElement {
+export function ColumnRoles(props: ColumnRolesProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
+  const { sheet, columns: all, isBusy, onCorrect } = props;
   return (
     <>
       <p className={mergeClasses(surface.caption, styles.lead)}>{FORMS.columnsLead}</p>
       {columnTables(all).map(({ table, columns }) => (
-        <div key={table} className={styles.table} role="group" aria-label={FORMS.tables[table]}>
-          <p className={surface.title}>{FORMS.tables[table]}</p>
+        <div key={table} className={styles.table} role="group" aria-label={COLUMN_TABLES[table]}>
+          <p className={surface.title}>{COLUMN_TABLES[table]}</p>
           <div className={styles.grid}>
             {columns.map((read) => (
               <ColumnRow
-                key={`${read.role} ${read.column}`}
+                key={`${read.role} ${read.column} ${read.heading}`}
                 read={read}
                 isBusy={isBusy}
                 onChange={(role) => {
@@ -43,7 +48,29 @@ export function ColumnRoles({ sheet, columns: all, isBusy, onCorrect }: ColumnRo
           </div>
         </div>
       ))}
+      <ForgetColumns {...props} />
     </>
+  );
+}
+
+/** The way back from what a person said of a sheet's columns. */
+export function ForgetColumns(props: Pick<ColumnRolesProps, 'sheet' | 'isCorrected' | 'isBusy' | 'onForget'>) {
+  const styles = useStyles();
+  const { sheet, isCorrected, isBusy, onForget } = props;
+  if (!isCorrected) return null;
+  return (
+    <div className={styles.again}>
+      <Button
+        size="small"
+        aria-label={FORMS.columnsAgainOf(sheet)}
+        disabledFocusable={isBusy}
+        onClick={() => {
+          onForget(sheet);
+        }}
+      >
+        {FORMS.columnsAgain}
+      </Button>
+    </div>
   );
 }
 
@@ -56,26 +83,33 @@ interface ColumnRowProps {
 function ColumnRow({ read, isBusy, onChange }: ColumnRowProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  const { role, heading, column, certain } = read;
+  const { role, heading, column, certain, about } = read;
   return (
     <div className={styles.row}>
       <span className={surface.caption}>
         {FORMS.column(column, heading)}
         {!certain && <span className={styles.doubt}> {FORMS.uncertain}</span>}
       </span>
-      <RoleSelect role={role} label={FORMS.columnRole(column, heading)} isBusy={isBusy} onChange={onChange} />
+      <RoleSelect
+        role={role}
+        about={about}
+        label={FORMS.columnRole(column, heading)}
+        isBusy={isBusy}
+        onChange={onChange}
+      />
     </div>
   );
 }
 
 export interface RoleSelectProps {
   readonly role: string;
+  readonly about?: ReadColumn['about'];
   readonly label: string;
   readonly isBusy: boolean;
   onChange(role: string): void;
 }
 
-export function RoleSelect({ role, label, isBusy, onChange }: RoleSelectProps): ReactElement {
+export function RoleSelect({ role, about, label, isBusy, onChange }: RoleSelectProps): ReactElement {
   return (
     <Select
       size="small"
@@ -86,7 +120,7 @@ export function RoleSelect({ role, label, isBusy, onChange }: RoleSelectProps): 
         onChange(data.value);
       }}
     >
-      {roleChoices(role).map((choice) => (
+      {roleChoices(role, about).map((choice) => (
         <option key={choice.role} value={choice.role}>
           {choice.name}
         </option>

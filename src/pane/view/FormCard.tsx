@@ -1,15 +1,11 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Card } from '../cards';
-import type { ReadColumn } from '../columns';
-import { workingsOf } from '../workings';
-import { FORMS, WORKINGS } from '../wording';
-import { ColumnRoles } from './ColumnRoles';
+import { FORMS } from '../wording';
 import { Donut, LevelBars } from './Figures';
-import { Icon } from './Icon';
+import { ForgetColumns } from './ColumnRoles';
+import { FormDetails, type FormDetailsProps } from './FormDetails';
 import { useSurface } from './surface';
-
-const Workings = lazy(() => import('./Workings'));
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '8px' },
@@ -30,37 +26,17 @@ const useStyles = makeStyles({
   },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
   asideCard: { backgroundColor: tokens.colorNeutralBackground2 },
-  toggles: { display: 'flex', gap: '16px' },
-  chevron: { display: 'inline-flex' },
-  open: { transform: 'rotate(90deg)' },
-  toggle: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '2px',
-    border: 'none',
-    background: 'none',
-    padding: '2px 0',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForegroundLink,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
 });
 
-export interface FormCardProps {
-  readonly card: Card;
-  readonly columns: readonly ReadColumn[];
-  readonly isBusy: boolean;
+export interface FormCardProps extends FormDetailsProps {
   onTake(sheet: string, on: boolean): void;
-  onCorrect(sheet: string, column: string, role: string): void;
-  onLocate(sheet: string, cell: string): void;
 }
 
 /** One form: what it is, what it comes to, how it was understood. */
-export function FormCard({ card, columns, isBusy, onTake, onCorrect, onLocate }: FormCardProps): ReactElement {
+export function FormCard({ onTake, ...details }: FormCardProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
+  const { card, isBusy } = details;
   const { form, name, kind, aside, canTake, total, levels, unscored } = card;
   return (
     <li
@@ -89,9 +65,10 @@ export function FormCard({ card, columns, isBusy, onTake, onCorrect, onLocate }:
         <>
           <Facts card={card} />
           {levels.length > 0 && <LevelBars levels={levels} />}
-          <Details card={card} columns={columns} isBusy={isBusy} onCorrect={onCorrect} onLocate={onLocate} />
+          <FormDetails {...details} />
         </>
       )}
+      {aside !== null && <ForgetColumns {...details} sheet={form.sheet} />}
     </li>
   );
 }
@@ -154,62 +131,4 @@ function totalFacts(total: NonNullable<Card['total']>, entered: string | null): 
 function sameNumber(a: string, b: string): boolean {
   const bare = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
   return bare(a) === bare(b);
-}
-
-type Opened = 'columns' | 'workings' | null;
-
-/** What can be opened below the figures; one at a time. */
-function Details({ card, columns, isBusy, onCorrect, onLocate }: Omit<FormCardProps, 'onTake'>): ReactElement | null {
-  const styles = useStyles();
-  const surface = useSurface();
-  const [opened, setOpened] = useState<Opened>(null);
-  const toggles = [
-    ...(workingsOf(card.form).length === 0
-      ? []
-      : [['workings', card.unscored === null ? WORKINGS.heading : WORKINGS.facts] as const]),
-    ...(columns.length === 0 ? [] : [['columns', FORMS.columns] as const]),
-  ];
-  if (toggles.length === 0) return null;
-  return (
-    <div>
-      <div className={styles.toggles}>
-        {toggles.map(([part, words]) => (
-          <Toggle
-            key={part}
-            words={words}
-            isOpen={opened === part}
-            onToggle={() => {
-              setOpened(opened === part ? null : part);
-            }}
-          />
-        ))}
-      </div>
-      {opened === 'columns' && (
-        <ColumnRoles sheet={card.form.sheet} columns={columns} isBusy={isBusy} onCorrect={onCorrect} />
-      )}
-      {opened === 'workings' && (
-        <Suspense fallback={<p className={surface.caption}>{WORKINGS.loading}</p>}>
-          <Workings form={card.form} onLocate={onLocate} />
-        </Suspense>
-      )}
-    </div>
-  );
-}
-
-interface ToggleProps {
-  readonly words: string;
-  readonly isOpen: boolean;
-  onToggle(): void;
-}
-
-function Toggle({ words, isOpen, onToggle }: ToggleProps): ReactElement {
-  const styles = useStyles();
-  return (
-    <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
-      {words}
-      <span className={mergeClasses(styles.chevron, isOpen && styles.open)}>
-        <Icon name="chevron" />
-      </span>
-    </button>
-  );
 }

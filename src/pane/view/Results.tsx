@@ -2,7 +2,7 @@ import { Fragment, useState, type ReactElement } from 'react';
 import { judgementKey } from '../../core/judgementKey';
 import type { Severity } from '../../core/rule';
 import { cardsOf } from '../cards';
-import { listedColumns } from '../columns';
+import { listedColumns, sheetsLost } from '../columnRoles';
 import { listed, openCount, withoutJudged, type ListedFinding } from '../findings';
 import type { Outcome } from '../run';
 import type { PaneActions } from '../actions';
@@ -15,6 +15,7 @@ import { ByHand } from './ByHand';
 import { FindingCard } from './FindingCard';
 import { FormCard } from './FormCard';
 import { JudgementCard } from './JudgementCard';
+import { LostSheets } from './LostSheets';
 import { LongList, Section } from './Section';
 import { EmptyState, type EmptyKind } from './States';
 import { useSurface } from './surface';
@@ -54,6 +55,13 @@ export default function Results(props: ResultsProps): ReactElement {
     <>
       {empty === null ? <Tally counts={counts} onShow={show} /> : <EmptyState kind={empty} />}
       <Forms {...props} />
+      <LostSheets
+        sheets={sheetsLost(outcome.sheets, outcome.evaluation.result.forms, state.roles)}
+        isBusy={state.busy !== null}
+        onForget={(sheet) => {
+          props.desk.run((now) => now.forgetColumns(sheet), FOCUS.tally);
+        }}
+      />
       {PARTS.filter((part) => isShown(part, findings, outcome)).map((part) => (
         <Section
           key={part}
@@ -154,12 +162,16 @@ function Forms({ state, outcome, actions, desk }: ResultsProps): ReactElement | 
             )}
             <FormCard
               card={card}
-              columns={listedColumns(card.form, state.roles)}
+              columns={listedColumns(card.form, outcome.evaluation.result.forms, state.roles)}
+              isCorrected={state.roles.some(({ sheet }) => sheet === card.form.sheet)}
               isBusy={state.busy !== null}
               onTake={take}
               onLocate={(sheet, cell) => void actions.locate(sheet, cell)}
               onCorrect={(sheet, column, role) => {
                 desk.run((now) => now.correctColumns([{ sheet, column, role }]));
+              }}
+              onForget={(sheet) => {
+                desk.run((now) => now.forgetColumns(sheet), FOCUS.tally);
               }}
             />
           </Fragment>

@@ -1,6 +1,3 @@
-import type { FundingColumn } from '../../core/forms/fundingHeadings';
-import type { IndicatorColumn } from '../../core/forms/indicatorHeadings';
-
 /** Sentences about the forms and how their columns were understood. */
 
 export const FORMS = {
@@ -16,7 +13,6 @@ export const FORMS = {
   },
   pendingRecalculation: '勾选已改，点“计算得分”后生效。',
   whatAndWhere: (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' · '),
-  tables: { funding: '资金表', indicator: '指标表', other: '其他' },
   total: '总分',
   pendingTotal: '待定',
   points: '分',
@@ -38,6 +34,9 @@ export const FORMS = {
   reference: '不计分，用来与其他表核对',
   columns: '识别结果',
   columnsLead: '各列是按表头这样认的；认错了可以改，改后重新计算。',
+  columnsAgain: '恢复按表头认',
+  columnsAgainOf: (sheet: string) => `“${sheet}”恢复按表头认`,
+  lost: (sheet: string) => `“${sheet}”按您改过的列已认不出是什么表，没有列入结果。`,
   column: (letter: string, heading: string) => (heading === '' ? `${letter} 列` : `${letter} 列“${heading}”`),
   columnRole: (letter: string, heading: string) => (heading === '' ? `${letter} 列是` : `${letter} 列“${heading}”是`),
   uncertain: '不太确定',
@@ -59,41 +58,3 @@ export const COLUMN_DIALOG = {
   where: (sheet: string, letter: string) => `${sheet}，${letter} 列`,
   confirm: '确认并计算',
 } as const;
-
-type RoleId = `indicator.${IndicatorColumn}` | `funding.${FundingColumn}`;
-
-/** What a column can be, in the words of the forms. */
-export const ROLES: Readonly<Record<RoleId, string>> = {
-  'indicator.level1': '一级指标',
-  'indicator.level2': '二级指标',
-  'indicator.level3': '三级指标（名称）',
-  'indicator.comparator': '符号（≥ ≤ =）',
-  'indicator.nature': '指标性质',
-  'indicator.target': '年度指标值',
-  'indicator.originalTarget': '年初指标值',
-  'indicator.unit': '计量单位',
-  'indicator.actual': '实际完成值',
-  'indicator.weight': '分值（权重）',
-  'indicator.points': '自评得分',
-  'indicator.reviewPoints': '复核得分（不改动）',
-  'indicator.higherPoints': '上级评分（不改动）',
-  'indicator.lastPoints': '上年得分（不改动）',
-  'indicator.coefficient': '得分系数',
-  'indicator.tier': '完成档次',
-  'indicator.deviation': '偏差原因及措施',
-  'indicator.evidence': '佐证材料',
-  'indicator.standard': '评分标准',
-  'indicator.explanation': '指标说明',
-  'indicator.other': '不参与计算',
-  'funding.originalBudget': '年初预算数',
-  'funding.adjustment': '预算调整数',
-  'funding.adjustedBudget': '调整后预算数',
-  'funding.budget': '预算数',
-  'funding.received': '到位资金',
-  'funding.actual': '全年执行数',
-  'funding.rate': '执行率',
-  'funding.weight': '分值',
-  'funding.points': '得分',
-  'funding.reason': '原因说明',
-  'funding.other': '不参与计算',
-};

@@ -12,6 +12,7 @@ import { figureHeaderAt } from './figureTable';
 import type { FigureHeader } from './figureTable';
 import { headcountTableAt } from './headcountTable';
 import { pairsIn } from './pairs';
+import { figureColumns } from './recordColumns';
 import { headYear, recordForm, titleBlock } from './recordForm';
 import type { RecordForm } from './recordForm';
 import { describesUnit } from './unitLabels';
@@ -27,12 +28,21 @@ export function readBaseData(grid: Grid, area: Rect, reader: HeadingReader): Rec
   if (ACCOUNT.test(squeeze(titleBlock(grid, area)?.text ?? ''))) return null;
   const headers = headersIn(grid, area, reader);
   const year = yearOfHeaders(headers) ?? headYear(grid, area);
-  const { facts, usedRows } = readLines(area, headers, { grid, year, moneyUnit: findMoneyUnit(grid, area) });
+  const { facts, usedRows, used } = readLines(area, headers, { grid, year, moneyUnit: findMoneyUnit(grid, area) });
   if (!isBaseData(facts)) return null;
   const isFilled = facts.some(
     ({ field, id }) => id !== 'unit.name' && (field.state === 'number' || field.state === 'text'),
   );
-  const form = recordForm(grid, { kind: 'baseData', area, facts, isFilled, year: yearSaid(facts) ?? year, usedRows });
+  const columns = figureColumns(grid, used, year);
+  const form = recordForm(grid, {
+    kind: 'baseData',
+    area,
+    facts,
+    isFilled,
+    year: yearSaid(facts) ?? year,
+    usedRows,
+    columns,
+  });
   return { ...form, unitName: textOf(facts, 'unit.name') ?? form.unitName };
 }
 
@@ -52,6 +62,8 @@ class LineReader {
   readonly facts: FormFact[] = [];
   /** Headings and lines that were read. */
   readonly usedRows = new Set<number>();
+  /** Heading rows that were come upon. */
+  readonly used: FigureHeader[] = [];
   private figures: FigureReader | null = null;
 
   constructor(
@@ -68,6 +80,7 @@ class LineReader {
     const header = this.headers.get(row);
     if (header) {
       this.figures = new FigureReader(this.context, header);
+      this.used.push(header);
       return this.use(row, header.bottom, []);
     }
     const whole = crossTableAt(grid, row, this.until, moneyUnit) ?? wholeRowAt(grid, row, this.until, moneyUnit);

@@ -2,8 +2,9 @@ import { firstRowUnder } from '../grid';
 import type { Block, Grid } from '../grid';
 import type { HeadingReader } from '../headingRows';
 import { parseHeading } from '../headingText';
+import { partsOf } from './baseDataParts';
 import { headingsIn, saysFigure, unitIn } from './figureHeadings';
-import type { FigureHeading, FigureMeasure, FoundHeading } from './figureHeadings';
+import type { FigureHeading, FoundHeading } from './figureHeadings';
 import { RECORD_ROLES, TAKEN_OUT } from './roles';
 import type { BaseDataRole } from './roles';
 
@@ -15,18 +16,27 @@ import type { BaseDataRole } from './roles';
  */
 export function correctedHeadings(grid: Grid, blocks: readonly Block[], reader: HeadingReader): FoundHeading[] {
   const own = headingsIn(blocks);
-  const kinds = new Set(own.flatMap(({ heading }) => kindOf(heading.measure) ?? []));
+  const measures = own.map(({ heading }) => heading.measure).filter((measure) => measure !== 'controlRate');
   const found = blocks.flatMap((block) => {
     const said = own.find((one) => one.block === block)?.heading ?? null;
-    const role = roleOf(reader.correctedRole('baseData', block.left));
-    const heading = role === null || !isOfKind(role, kinds) ? said : headingAs(role, block, said);
+    const role = roleAmong(reader.correctedRoles('baseData', block.left), measures);
+    const heading = role === null ? said : headingAs(role, block, said);
     return heading === null ? [] : [{ block, heading }];
   });
   return own.length > 0 || found.every(({ block }) => headsFigures(grid, block)) ? found : [];
 }
 
-function roleOf(text: string | null): BaseDataRole | null {
-  return RECORD_ROLES.baseData.find((role) => role === text) ?? null;
+/** The latest of a column's roles that can stand beside these headings. */
+function roleAmong(roles: readonly string[], measures: readonly string[]): BaseDataRole | null {
+  const known = [...roles].reverse().flatMap((text) => RECORD_ROLES.baseData.find((role) => role === text) ?? []);
+  return (
+    known.find((role) => measures.length === 0 || measures.some((measure) => canStandTogether(role, measure))) ?? null
+  );
+}
+
+function canStandTogether(role: string, measure: string): boolean {
+  const parts = partsOf(measure);
+  return partsOf(role).some((part) => parts.includes(part));
 }
 
 function headingAs(role: BaseDataRole, { text }: Block, said: FigureHeading | null): FigureHeading | null {
@@ -36,22 +46,7 @@ function headingAs(role: BaseDataRole, { text }: Block, said: FigureHeading | nu
   return role === 'lastFinal' ? { measure: 'final', year: 'last', unit } : { measure: role, year: 'this', unit };
 }
 
-type Kind = 'people' | 'building' | 'money';
-
-/** null for a rate that people and money have alike. */
-function kindOf(measure: FigureMeasure): Kind | null {
-  if (measure === 'controlRate') return null;
-  if (measure === 'authorised' || measure === 'staff') return 'people';
-  return /^(area|investment)/.test(measure) ? 'building' : 'money';
-}
-
-function isOfKind(role: BaseDataRole, kinds: ReadonlySet<Kind>): boolean {
-  if (role === TAKEN_OUT) return true;
-  const measure = role === 'lastBudget' || role === 'lastFinal' ? 'final' : role;
-  const kind = kindOf(measure);
-  return kind === null || kinds.size === 0 || kinds.has(kind);
-}
-
-function headsFigures(grid: Grid, { bottom, left }: Block): boolean {
+/** Figures stand right under it. */
+export function headsFigures(grid: Grid, { bottom, left }: Block): boolean {
   return saysFigure(grid.textAt(firstRowUnder(grid, bottom), left));
 }

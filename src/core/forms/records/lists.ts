@@ -5,6 +5,7 @@ import { headingMeaning, HeadingRows } from '../headingRows';
 import type { HeadingReader, RoleOf, TableHeader } from '../headingRows';
 import { closesTable } from '../outside';
 import type { RecordForm } from './recordForm';
+import { listColumns } from './recordColumns';
 import { TAKEN_OUT } from './roles';
 import type { RecordTable } from './roles';
 
@@ -68,7 +69,15 @@ export function listFinder<Role extends string>({
       if (!hasKey && !(isCorrected && headings.isNamed(row))) return null;
       const header = withoutTakenOut(headings.headerAt(row), isCorrected);
       if (!fits(new Set(header.columns.map((column) => column.role)))) return null;
-      return { top: row, bottom: header.bottom, hasHead, read: (area) => read(grid, linesOf(grid, header, area)) };
+      return {
+        top: row,
+        bottom: header.bottom,
+        hasHead,
+        read: (area) => {
+          const form = read(grid, linesOf(grid, header, area));
+          return form === null ? null : { ...form, columns: listColumns(grid, table, header) };
+        },
+      };
     };
   };
 }

@@ -58,6 +58,16 @@ it('reads columns of which no heading was understood', () => {
   expect(facts(read(odd, ...all))).toEqual(facts(read(BASE, ['B', 'baseData.lastFinal'], ['C', 'baseData.budget'])));
 });
 
+it('takes what was said of the people and of the money in one column', () => {
+  const both = facts(read(BASE, ['C', 'baseData.authorised'], ['C', 'baseData.budget']));
+  expect(both).toContain('headcount.authorised C3 38 人');
+  expect(both).toContain('threePublic.budget C5 5.5 万元');
+  // Of two meanings for the same table the later one counts.
+  expect(facts(read(BASE, ['C', 'baseData.budget'], ['C', 'baseData.lastFinal']))).toContain(
+    'threePublic.lastFinal C5 5.5 万元',
+  );
+});
+
 it('leaves out a column that says nothing', () => {
   expect(facts(read(BASE, ['D', 'baseData.other']))).toEqual(PEOPLE.slice(0, 2));
 });
@@ -102,5 +112,66 @@ describe('lists', () => {
 
   it('says nothing different of a correction for another sheet or another kind of list', () => {
     expect(facts(read(SURVEY, ['D', 'projectList.actual'], ['C', 'baseData.final']))).toEqual(facts(read(SURVEY)));
+  });
+});
+
+describe('the columns that are told', () => {
+  const told = (forms: readonly Form[]): string[] =>
+    forms.flatMap(({ columns }) =>
+      columns.map(({ column, role, heading, about }) => [column, role, heading, about ?? ''].join(' ').trim()),
+    );
+
+  it('are those of base data, table by table, and headings that mean nothing over figures', () => {
+    expect(told(read(BASE))).toEqual([
+      'B baseData.authorised 编制数 people',
+      'C baseData.staff 2022年在职人数 people',
+      'D baseData.controlRate 控制率 people',
+      'D baseData.final 2022年决算数 money',
+      'B baseData.other 上年度支出情况（审定） money',
+      'C baseData.other 本年批复 money',
+    ]);
+  });
+
+  it('of other years are those that count', () => {
+    const drawing = `
+      基础数据表（2022年度） | < | < | < | <
+      经费控制情况（万元） | 2020年决算数 | 2021年预算数 | 2021年决算数 | 2022年决算数
+      三公经费 | 7 | 6.5 | 6 | 5
+      公用经费 | 10 | 11 | 11 | 11.6
+    `;
+    expect(told(read(drawing)).map((one) => one.slice(0, one.indexOf(' ', 2)))).toEqual([
+      'B baseData.other',
+      'C baseData.lastBudget',
+      'D baseData.lastFinal',
+      'E baseData.final',
+    ]);
+  });
+
+  it('are those of lists under the names of their own kind, without numbers of lines', () => {
+    const projects = `
+      项目支出清单 | < | < | < | <
+      序号 | 项目名称 | 预算安排 | < | 备注
+      ^ | ^ | 年初预算数 | 执行数 | ^
+      1 | 农村道路 | 20 | 18 |
+    `;
+    expect(told(read(projects))).toEqual([
+      'B projectList.name 项目名称',
+      'C projectList.originalBudget 年初预算数',
+      'D projectList.actual 执行数',
+      'E projectList.reason 备注',
+    ]);
+  });
+
+  it('of a list of targets can be put right under those very names', () => {
+    const drawing = `
+      项目绩效目标表 | < | < | < | <
+      项目名称 | 农村道路 | < | < | <
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 经办处室
+      产出指标 | 数量指标 | 道路里程 | ≥5公里 | 规建办
+      产出指标 | 质量指标 | 合格率 | ≥95% | 规建办
+    `;
+    expect(told(read(drawing)).slice(3)).toEqual(['D targets.target 指标值', 'E targets.other 经办处室']);
+    const [form] = read(drawing, ['D', 'targets.other'], ['E', 'targets.target']);
+    expect(form?.indicators.map(({ target }) => target.text)).toEqual(['规建办', '规建办']);
   });
 });
