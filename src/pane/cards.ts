@@ -1,4 +1,5 @@
 import { decimal, fixed, HUNDRED, plain, ZERO, type Decimal } from '../core/decimal';
+import { sheetsThatLent } from '../core/lent';
 import { levelSums, type LevelSum } from '../core/levels';
 import type { FormResult } from '../core/result';
 import type { ScoredForm } from '../core/scores/score';
@@ -50,10 +51,11 @@ export interface Bar {
 export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
   const scored = new Map(outcome.evaluation.scored.map((one) => [one.form.id, one]));
   const years = outcome.evaluation.result.forms.filter((form) => form.takesPart).map(({ year }) => year);
+  const lent = sheetsThatLent(outcome.evaluation.scored, outcome.evaluation.lenders);
   return inOrder(outcome.evaluation.result.forms).map((form) => {
     const plan = state.plans.get(form.sheet)?.find(({ formId }) => formId === form.id);
     const standing = plan?.settled ?? scored.get(form.id) ?? null;
-    const aside = form.takesPart ? null : asideOf(form, outcome, state, years);
+    const aside = form.takesPart ? null : asideOf(form, outcome, { chosen: state.chosen, years, lent });
     return {
       form,
       name: nameOfForm(form),
@@ -88,9 +90,17 @@ function isHidden(form: FormResult, { sheets }: Outcome): boolean {
   return sheets.find(({ name }) => name === form.sheet)?.state !== 'visible';
 }
 
-function asideOf(form: FormResult, outcome: Outcome, { chosen }: PaneState, years: readonly (number | null)[]): string {
+interface Aside {
+  readonly chosen: PaneState['chosen'];
+  /** Of the forms that take part. */
+  readonly years: readonly (number | null)[];
+  readonly lent: ReadonlySet<string>;
+}
+
+function asideOf(form: FormResult, outcome: Outcome, { chosen, years, lent }: Aside): string {
   if (isHidden(form, outcome)) return FORMS.aside.hidden;
   if (form.state === 'blank') return FORMS.aside.blank;
+  if (lent.has(form.sheet)) return FORMS.aside.lends;
   if (chosen !== null || years.includes(form.year)) return FORMS.aside.notChosen;
   return FORMS.aside.otherYear(form.year);
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/workbook/memory';
+import { BASE, TABLE } from '../core/department/indexSheets';
 import { DEPARTMENT, GAS, sampleSheets, TOILETS } from './sample';
 import { calculated, cardOf, findingThat, idle, inside, said, show } from './show';
 
@@ -105,6 +106,22 @@ test('a tick leaves a form out, and its findings with it', async () => {
   });
   expect(screen.queryByText(/表中填 98.41 分/)).toBeNull();
   expect(cardOf(TOILETS).textContent).toContain('没有勾选，不参与');
+});
+
+test('base data that were left out and whose figures still serve say so beside their tick, and how to do without', async () => {
+  const list = sampleSheets().find(({ name }) => name === '满意度调查');
+  if (list === undefined) throw new Error('the sample has no such list');
+  const { user } = show([BASE, TABLE, list]);
+  await user.click(screen.getByTestId('calculate'));
+  await screen.findByTestId('form-list');
+  await user.click(screen.getByRole('checkbox', { name: '“部门整体支出绩效评价基础数据表”参与计算' }));
+  const lends = '没有勾选，不检查它本身，但其中的数字仍用来算整体支出的比率；连数字也不用时，请隐藏这张工作表';
+  await screen.findByText(new RegExp(lends));
+  // 19.6 ÷ 21 all the same
+  expect(inside(cardOf(TABLE.name)).getByTestId('total-points').textContent).toBe('67.00');
+  await user.click(screen.getByRole('checkbox', { name: /满意度/ }));
+  await idle();
+  expect(cardOf('满意度调查').textContent).toContain('没有勾选，不参与');
 });
 
 test('the ribbon’s 计算得分 computes and shows; pressed again, it computes again; it never writes', async () => {

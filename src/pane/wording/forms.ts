@@ -10,6 +10,8 @@ export const FORMS = {
     hidden: '在隐藏的工作表上，不参与',
     otherYear: (year: number | null) => `${year === null ? '' : `${String(year)} 年度，`}与多数表年度不同，勾选后参与`,
     notChosen: '没有勾选，不参与',
+    lends:
+      '没有勾选，不检查它本身，但其中的数字仍用来算整体支出的比率；连数字也不用时，请隐藏这张工作表，再点“计算得分”',
   },
   pendingRecalculation: '勾选已改，点“计算得分”后生效。',
   whatAndWhere: (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' · '),

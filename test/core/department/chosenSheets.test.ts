@@ -1,8 +1,10 @@
 import { evaluate, type EvaluateOptions, type Evaluation } from '../../../src/core/evaluate';
 import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
+import { sheetsThatLent } from '../../../src/core/lent';
 import type { Sheet } from '../../../src/core/model';
 import { planSheet } from '../../../src/core/selection';
 import { paper } from '../forms/paper';
+import { profileWith } from '../scores/build';
 import { BASE, TABLE } from './indexSheets';
 
 /** One sheet of a workbook is chosen: base data of other sheets serve its rates, and nothing else is done with them. */
@@ -47,6 +49,33 @@ it('says nothing of the sheet that was not chosen, which is wrong in itself', ()
   const chosen = judged([BASE, TABLE]).result.findings;
   expect(chosen.length).toBeGreaterThan(0);
   expect(chosen.every(({ sheet }) => sheet === '评分表')).toBe(true);
+});
+
+it('tells which sheets lent figures, and of those that only could have none', () => {
+  const list = paper('项目清单', '项目清单 | < | <\n序号 | 项目名称 | 预算数\n1 | 农村道路 | 20\n2 | 水渠清淤 | 16');
+  const { scored, lenders } = judged([list, BASE, TABLE]);
+  expect(lenders.map(({ form }) => form.sheet)).toEqual(['项目清单', '基础数据']);
+  expect([...sheetsThatLent(scored, lenders)]).toEqual(['基础数据']);
+  const all = judged([list, BASE, TABLE], { sheets: [] });
+  expect(sheetsThatLent(all.scored, all.lenders).size).toBe(0);
+});
+
+it('tells of a sheet that lent what was spent by the end of a month, which makes no rate of the unit', () => {
+  const months = paper('执行进度', '预算执行进度表（2023年度） | < | < | <\n4月末执行率 | 26.3% | 6月末执行率 | 41%');
+  const table = paper(
+    '评分表',
+    `
+    部门整体支出绩效自评评分表（2023年度） | < | < | < | < | <
+    一级指标 | 二级指标 | 三级指标 | 评分标准 | 分值 | 自评得分
+    过程（100分） | 预算执行（80分） | 预算执行进度 | 4月末达到25%计80分 | 80 |
+    ^ | 预算管理（20分） | 管理制度健全性 | ①②③各1分 | 20 | 18
+  `,
+  );
+  const milestones = [{ month: '4', atLeast: '25', points: '80' }];
+  const profile = profileWith({ quantitative: { byName: [{ name: '执行进度', kind: 'milestones', milestones }] } });
+  const { scored, lenders } = judged([months, table], { profile });
+  expect(scored[0]?.indicators[0]?.points?.toFixed(2)).toBe('80.00');
+  expect([...sheetsThatLent(scored, lenders)]).toEqual(['执行进度']);
 });
 
 it('is the same when it is planned sheet by sheet', () => {
