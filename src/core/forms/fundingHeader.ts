@@ -3,6 +3,7 @@ import type { Block, Grid } from './grid';
 import { fundingRole } from './fundingHeadings';
 import type { FundingColumn } from './fundingHeadings';
 import { HeadingRows } from './headingRows';
+import { ofOneYear } from './headingYears';
 import type { HeaderColumn, HeadingMeaning, HeadingReader, TableHeader } from './headingRows';
 import { isList, NAMES } from './indicatorHeader';
 import type { FundingRole } from '../model';
@@ -29,9 +30,10 @@ export function fundingHeaderAt(rows: HeadingRows<FundingColumn>, row: number): 
   const { bottom, columns: joined } = rows.headerAt(row);
   // A block that reaches below the heading is the name of the whole money block: 项目资金（万元）.
   const headings = blocks.filter((block) => block.bottom <= bottom && block.top < row);
-  const columns = [...rows.columnsOf(headings), ...joined]
+  const found = [...rows.columnsOf(headings), ...joined]
     .filter((column) => grid.bottomOf(row, column.left) <= bottom && !holdsLabels(grid, column, bottom))
     .sort((a, b) => a.left - b.left);
+  const columns = ofOneYear(found, 'other');
   if (!hasRoles(columns)) return null;
   const header = { top: Math.min(...columns.map((column) => grid.topOf(row, column.left))), bottom, columns };
   return startsMoneyRows(grid, header) ? header : null;

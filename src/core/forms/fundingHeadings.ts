@@ -1,4 +1,5 @@
 import { bySpelling, firstFit } from './headingTable';
+import { saysPartOfYear } from './headingText';
 import type { Heading } from './headingText';
 import { OTHER_SCORERS } from './indicatorHeadings';
 
@@ -129,6 +130,7 @@ const FUNDING_SPELLINGS: Readonly<Record<FundingColumn, readonly string[]>> = {
 };
 
 const PATTERNS: readonly (readonly [RegExp, FundingColumn])[] = [
+  [/^(上年|去年|上一年|以前年度)/, 'other'],
   [/到位率|到位\(|^(?!.*(原因|说明)).*(结余|结转)/, 'other'],
   [/原因|说明|备注/, 'reason'],
   [/得分|自评分/, 'points'],
@@ -148,7 +150,7 @@ const spelled = bySpelling<FundingColumn>(FUNDING_SPELLINGS);
 /** @returns null when it is no heading of a money block. */
 export function fundingRole(heading: Heading): FundingColumn | null {
   if (/\(调整\)|\(调整后\)/.test(heading.full) && /预算/.test(heading.base)) return 'adjustedBudget';
-  if (heading.quotient && /到位/.test(heading.base)) return 'other';
+  if ((heading.quotient && /到位/.test(heading.base)) || saysPartOfYear(heading.full)) return 'other';
   const role = spelled.get(heading.base) ?? firstFit(PATTERNS, heading.base);
   if (role !== 'points') return role;
   const words = heading.full;

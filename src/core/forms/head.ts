@@ -5,6 +5,7 @@ import { moneyUnitIn, parseHeading, squeeze } from './headingText';
 import { identityRole, splitLabel, textRole } from './labels';
 import type { IdentityRole } from './labels';
 import { isTitle } from './regions';
+import { yearIn } from './years';
 import { remembered } from './remembered';
 
 /** What stands around the tables: title, year, names, unit line, conclusions, grade, signatures. */
@@ -125,8 +126,6 @@ function findTitle(grid: Grid, area: Rect): Block | null {
   return null;
 }
 
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-
 /** The year in the title, else in a line of its own such as （2022年度）, else in the head of the form. */
 function findYear(grid: Grid, area: Rect, title: Block | null): number | null {
   const inTitle = title ? yearIn(title.text) : null;
@@ -144,15 +143,6 @@ function yearAlone(text: string): number | null {
   const line = squeeze(text);
   return line.length <= 14 && !/日期|时间|月/.test(line) ? yearIn(line) : null;
 }
-
-/** 2022 in 2022年度 or 二〇二二年; null where none is. */
-export const yearIn = remembered((text: string): number | null => {
-  const squeezed = squeeze(text).replace(/[〇○零一二三四五六七八九]{4}(?=年)/, (digits) =>
-    [...digits].map((digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit.replace(/[○零]/, '〇'))))).join(''),
-  );
-  const match = /(?:^|\D)(20\d\d)(?=年|\D|$)/.exec(squeezed);
-  return match ? Number(match[1]) : null;
-});
 
 /** （单位：万元） above or in the money block; a unit line of the whole sheet serves every form on it. */
 export function findMoneyUnit(grid: Grid, area: Rect): MoneyUnit | null {

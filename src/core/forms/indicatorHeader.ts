@@ -1,4 +1,5 @@
 import { HeadingRows } from './headingRows';
+import { ofOneYear } from './headingYears';
 import type { HeaderColumn, HeadingMeaning, HeadingReader, TableHeader } from './headingRows';
 import type { Grid } from './grid';
 import { indicatorRole } from './indicatorHeadings';
@@ -28,7 +29,7 @@ export function indicatorHeaderAt(rows: HeadingRows<IndicatorColumn>, row: numbe
   if (isList(rows, row)) return null;
   const header = rows.headerAt(row);
   if (!hasRoles(header.columns) || isMoneyHeading(grid, header)) return null;
-  return header;
+  return { ...header, columns: ofOneYear(header.columns, 'other') };
 }
 
 const FEWEST_COLUMNS = 3;

@@ -1,3 +1,4 @@
+import { saysPartOfYear } from './headingText';
 import type { Heading } from './headingText';
 import { bySpelling, firstFit, LONGEST_PATTERN } from './headingTable';
 import { INDICATOR_SPELLINGS, LOOSE_SPELLINGS } from './indicatorSpellings';
@@ -79,7 +80,8 @@ export function indicatorRole(heading: Heading, parent: Heading | null = null): 
     if (scorer !== null) return role === 'points' ? scorer : 'other';
   }
   if (role === 'target' && /年初/.test(parent?.base ?? '')) return 'originalTarget';
-  return role;
+  const isOfPart = (role === 'target' || role === 'actual') && heading.inner.some(saysPartOfYear);
+  return isOfPart ? 'other' : role;
 }
 
 function ownRole(heading: Heading): IndicatorColumn | null {

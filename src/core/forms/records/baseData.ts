@@ -1,5 +1,6 @@
 import type { FormFact, Rect } from '../../model';
-import { findMoneyUnit, yearIn } from '../head';
+import { findMoneyUnit } from '../head';
+import { yearIn } from '../years';
 import type { Grid } from '../grid';
 import type { HeadingReader } from '../headingRows';
 import { squeeze } from '../headingText';

@@ -1,7 +1,8 @@
 import type { Form, FormFact, Rect } from '../../model';
 
 import type { Block, Grid } from '../grid';
-import { readSurroundings, yearIn } from '../head';
+import { readSurroundings } from '../head';
+import { yearIn } from '../years';
 import { squeeze } from '../headingText';
 import { isLabelText } from './pairs';
 
