@@ -68,7 +68,17 @@ function startsMoneyRows(grid: Grid, header: FundingHeader): boolean {
   if (label === null) return isScored && isBareRow(grid, header);
   const role = fundingRowRole(label.text);
   if (role === 'basic' || role === 'project') return isScored;
-  return isPartLabel(label.text) || !NO_FIRST_ROW.includes(role);
+  if (isPartLabel(label.text) || !NO_FIRST_ROW.includes(role)) return true;
+  return role === 'other' && isScored && isNamedMoney(grid, header, label);
+}
+
+/** 项目资金（万元） beside the heading and merged down over the row: whatever its label, the row is one of money. */
+function isNamedMoney(grid: Grid, header: FundingHeader, label: Block): boolean {
+  return grid
+    .blocks(header.top)
+    .some(
+      (name) => name.right < label.left && name.bottom >= label.top && /资金|预算执行/.test(name.text.slice(0, 40)),
+    );
 }
 
 /** 年初预算数 | 全年执行数 | 执行率 over one row of amounts, with no column of labels. */

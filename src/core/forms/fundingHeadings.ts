@@ -80,6 +80,8 @@ const FUNDING_SPELLINGS: Readonly<Record<FundingColumn, readonly string[]>> = {
     '预算总额',
     '全年预算金额',
     '预算',
+    '批复预算',
+    '批复预算数',
   ],
   received: ['实际到位资金', '到位资金', '全年到位资金', '到位数', '实际到位数', '资金到位数', '到位金额'],
   actual: [
@@ -107,7 +109,19 @@ const FUNDING_SPELLINGS: Readonly<Record<FundingColumn, readonly string[]>> = {
     '使用资金',
     '实际使用资金',
   ],
-  rate: ['执行率', '预算执行率', '支出执行率', '资金执行率', '全年执行率', '支出进度', '支付进度', '支付率', '支出率'],
+  rate: [
+    '执行率',
+    '预算执行率',
+    '支出执行率',
+    '资金执行率',
+    '全年执行率',
+    '支出进度',
+    '支付进度',
+    '支付率',
+    '支出率',
+    '使用率',
+    '资金使用率',
+  ],
   weight: ['分值', '权重', '执行率权重', '满分', '标准分', '权数', '分值权重'],
   points: ['得分', '自评得分', '执行率得分', '自评分', '单位自评得分', '评分', '执行得分'],
   reason: [
@@ -139,6 +153,7 @@ const PATTERNS: readonly (readonly [RegExp, FundingColumn])[] = [
   [/到位/, 'received'],
   [/扣除.*预算|调整后|(最终|年末)预算/, 'adjustedBudget'],
   [/年中(调整|追加)|增减|追加|追减/, 'adjustment'],
+  [/^(实际|累计|全年|本年)(使用|支出|执行|支付|拨付)$/, 'actual'],
   [/预算支出数|(执行|支出|支付|使用|决算)(数|额|资金|金额|总额)$|实际支出|实际完成(数|额|金额)|决算数/, 'actual'],
   [/年初.*(预算|批复|安排|计划|下达)/, 'originalBudget'],
   [/调整(数|金额|额|资金)?$/, 'adjustment'],
@@ -147,12 +162,34 @@ const PATTERNS: readonly (readonly [RegExp, FundingColumn])[] = [
 
 const spelled = bySpelling<FundingColumn>(FUNDING_SPELLINGS);
 
-/** @returns null when it is no heading of a money block. */
-export function fundingRole(heading: Heading): FundingColumn | null {
+/**
+ * @param parent the heading above it in a two-row header: 年初 under 预算数, 金额 under 执行数.
+ * @returns null when it is no heading of a money block.
+ */
+export function fundingRole(heading: Heading, parent: Heading | null = null): FundingColumn | null {
+  const own = roleAlone(heading);
+  if (own !== null || parent === null) return own;
+  return UNDER_AMOUNT.test(heading.base) ? amountUnder(heading.base, parent) : null;
+}
+
+/** Words that say which amount, not what it is an amount of. */
+const UNDER_AMOUNT = /^(年初|全年|金额|小计|合计|总额)$/;
+
+function amountUnder(word: string, parent: Heading): FundingColumn | null {
+  const outer = roleAlone(parent);
+  if (outer === 'budget' && word === '年初') return 'originalBudget';
+  return outer === 'budget' || outer === 'actual' ? outer : null;
+}
+
+function roleAlone(heading: Heading): FundingColumn | null {
   if (/\(调整\)|\(调整后\)/.test(heading.full) && /预算/.test(heading.base)) return 'adjustedBudget';
   if ((heading.quotient && /到位/.test(heading.base)) || saysPartOfYear(heading.full)) return 'other';
-  const role = spelled.get(heading.base) ?? firstFit(PATTERNS, heading.base);
+  const role = roleOfBase(heading.base);
   if (role !== 'points') return role;
   const words = heading.full;
   return !/自评/.test(words) && OTHER_SCORERS.some(([pattern]) => pattern.test(words)) ? 'other' : role;
+}
+
+function roleOfBase(base: string): FundingColumn | null {
+  return spelled.get(base) ?? firstFit(PATTERNS, base);
 }

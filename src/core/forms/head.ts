@@ -34,7 +34,7 @@ export function readSurroundings(grid: Grid, area: Rect, tableRows: ReadonlySet<
       if (meaning === null) continue;
       const { label, value } = block.said.label;
       const { identity, role, isGrade, mayHoldGrade, isHeadTotal } = meaning;
-      if (mayHoldGrade) grade ??= gradeBeside(grid, block, value, isGrade && !tableRows.has(row));
+      if (mayHoldGrade) grade ??= gradeBeside(grid, area, block, value, isGrade && !tableRows.has(row));
       if (tableRows.has(row)) continue;
       if (identity !== null && !names.has(identity)) rememberName(grid, block, identity, value, names);
       if (role !== null) texts.push({ role, heading: label, text: valueField(grid, block, value) });
@@ -54,12 +54,23 @@ export function readSurroundings(grid: Grid, area: Rect, tableRows: ReadonlySet<
 }
 
 /** The grade beside its label, or further right in the row; a blank cell only where the label can mean nothing else. */
-function gradeBeside(grid: Grid, block: Block, glued: string | null, mayBeBlank: boolean): Field | null {
+function gradeBeside(grid: Grid, area: Rect, block: Block, glued: string | null, mayBeBlank: boolean): Field | null {
+  if (mayBeBlank && glued === null && block.right >= area.right) {
+    const below = gradeBelow(grid, block);
+    if (below !== null) return below;
+  }
   const field = valueField(grid, block, glued, isGradeText);
   if (isGradeText(field.text)) return field;
   const further = grid.blocks(block.top).find((other) => other.left > block.right && isGradeText(other.text));
   if (further) return grid.field(further.top, further.left);
   return mayBeBlank ? field : null;
+}
+
+/** 总分值 | 总得分 | 自评等级 over 100 | 96 | 优: the grade, or its blank cell, under the last of the headings. */
+function gradeBelow(grid: Grid, { bottom, left }: Block): Field | null {
+  const field = grid.field(bottom + 1, left);
+  const isInRow = field.state === 'blank' && grid.blocks(bottom + 1).some((other) => other.said.isFigure);
+  return isGradeText(field.text) || isInRow ? field : null;
 }
 
 function isGradeText(text: string): boolean {

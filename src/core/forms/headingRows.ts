@@ -162,10 +162,20 @@ export class HeadingRows<Role extends string> {
   ): readonly HeaderColumn<Role>[] | null {
     const blocks = this.grid.blocks(row);
     const lower = this.columns(row);
-    if (lower.length === 0 || lower.length * 5 < blocks.length * 3) return null;
+    const isHeadings = lower.length * 5 >= blocks.length * 3 || this.reachesDown(upper, top, row);
+    if (lower.length === 0 || !isHeadings) return null;
     if (!blocks.every((block) => this.isUnderWide(block, top))) return null;
     const kept = upper.filter((column) => !lower.some((one) => one.left >= column.left && one.right <= column.right));
     return kept.length === 0 ? null : [...kept, ...lower].sort((a, b) => a.left - b.left);
+  }
+
+  /** Two headings that start at `top` are merged down over the row: it is one of headings, whatever it says. */
+  private reachesDown(upper: readonly HeaderColumn<Role>[], top: number, row: number): boolean {
+    const reaching = upper.filter(({ left }) => {
+      const bottom = this.grid.bottomOf(top, left);
+      return bottom >= row && bottom < top + HEADING_ROWS;
+    });
+    return reaching.length >= 2; // one alone may be the name of the whole block, merged down beside its rows
   }
 
   /** Under a block of several columns that stands in a row from `top` on. */

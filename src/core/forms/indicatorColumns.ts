@@ -114,7 +114,12 @@ function nameColumns(found: readonly Found[]): {
     exact('三级', 'level3') ??
     found.find((column) => column.role === 'level3' && column.heading.base !== '绩效指标') ??
     (level2 ? undefined : firstColumn(found, 'level3'));
-  return { level1, level2, level3 };
+  return { level1: level1 ?? namesLeftOf(found, level2), level2, level3 };
+}
+
+/** 绩效指标 | 二级指标 | 三级指标: the first of them heads the names of level 1. */
+function namesLeftOf(found: readonly Found[], level2: Found | undefined): Found | undefined {
+  return found.find((column) => column.role === 'level3' && level2 !== undefined && column.right < level2.left);
 }
 
 /** Where 分值 stands after each level, the innermost counts: the first to the right of the deepest name. */

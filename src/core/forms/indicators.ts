@@ -9,7 +9,7 @@ import type { IndicatorSpans } from './indicatorColumns';
 import { isPlaceholder, joinedSign, joinTarget, nameIn, natureOf, scorer, tidy, valueIn } from './indicatorFields';
 import { LevelTracker } from './levels';
 import { closesTable } from './outside';
-import { levelWeights, outerTotal, readSubtotal, readTotal, withNamedWeights } from './subtotals';
+import { levelWeights, outerTotal, readSubtotal, readTotal, totalUnderHeadings, withNamedWeights } from './subtotals';
 
 /** What the rows under one indicator heading say. */
 export interface IndicatorRows {
@@ -42,6 +42,8 @@ class RowReader {
   private readonly firstFigure: number;
   private total: TotalRow | null = null;
   private isClosed = false;
+  /** Row of the total's figures, where they stand below its headings. */
+  private figuresOfTotal: number | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -56,6 +58,7 @@ class RowReader {
   }
 
   read(row: number): void {
+    if (row === this.figuresOfTotal) return;
     const label = this.rowLabel(row);
     const closes = label?.said.closes ?? null;
     if (label !== undefined && closes !== null) {
@@ -72,7 +75,9 @@ class RowReader {
     const { top: row, left, said } = label;
     const name = said.heading?.base ?? '';
     if (closes === 'total') {
-      this.total = outerTotal(this.total, readTotal(grid, spans, row, name, left));
+      const below = totalUnderHeadings(grid, label);
+      if (below !== null) this.figuresOfTotal = below.row;
+      this.total = outerTotal(this.total, below ?? readTotal(grid, spans, row, name, left));
     } else if (closes === 'subtotal') {
       this.subtotals.push(readSubtotal(grid, spans, levels, { label: name, row, at: grid.ref(row, left) }, indicators));
     } else {

@@ -1,7 +1,7 @@
 import type { CellRef, Field, Indicator, Subtotal, TotalRow } from '../model';
 import { ABSENT, fieldIn } from './grid';
-import type { Grid } from './grid';
-import { pointsInLabel } from './headingText';
+import type { Block, Grid } from './grid';
+import { pointsInLabel, squeeze } from './headingText';
 import type { IndicatorSpans } from './indicatorColumns';
 import type { LevelTracker } from './levels';
 import { remembered } from './remembered';
@@ -15,6 +15,20 @@ export function readTotal(grid: Grid, spans: IndicatorSpans, row: number, label:
     weight: fieldIn(grid, spans.weight, row),
     enteredPoints: totalPoints(grid, spans, row, labelCol),
   };
+}
+
+/**
+ * 总分 | 总分值 | 总得分 | 自评等级 over 100 | 96 | 优: the row below the label's first holds the figures; null where they
+ * stand beside the label.
+ */
+export function totalUnderHeadings(grid: Grid, label: Block): TotalRow | null {
+  const headings = grid.blocks(label.top).filter(({ left }) => left > label.right);
+  const weight = headings.find(({ text }) => /^(总分值|分值|满分)$/.test(squeeze(text)));
+  const points = headings.find(({ text }) => /^[总自评]*得分$/.test(squeeze(text)));
+  if (points === undefined) return null;
+  const row = label.top + 1;
+  const under = (heading: Block | undefined): Field => (heading ? grid.field(row, heading.left) : ABSENT);
+  return { row, label: label.said.heading?.base ?? '', weight: under(weight), enteredPoints: under(points) };
 }
 
 /**

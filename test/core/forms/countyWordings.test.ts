@@ -1,0 +1,104 @@
+import { cells, money, only, where } from './readOne';
+
+/** Words and arrangements of headings that few counties use, and that mean what the usual ones mean. */
+
+const TABLE = `
+  一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注
+  产出指标 | 数量指标 | 修路 | 5公里 | 5公里 | 90 | 90 |
+`;
+
+it('reads 批复预算, 实际使用 and 使用率, and the whole investment as the total', () => {
+  const form = only(`
+    某县项目支出绩效自我评价表 | < | < | < | < | < | < | <
+    资金使用情况（万元） | 资金类别 | 批复预算 | 调整后预算 | 实际使用 | 使用率 | 权重 | 自评得分
+    ^ | 项目总投资 | 16 | 16 | 15.2 | 95% | 10 | 9.5
+    ^ | 市县配套 | 16 | 16 | 15.2 | 95% | |
+    ${TABLE}
+  `);
+  expect(money(form)).toEqual([
+    ['C3', 'D3', 'E3', 'F3', 'G3', 'H3'],
+    ['C4', 'D4', 'E4', 'F4', 'G4', 'H4'],
+  ]);
+  expect(form.funding?.rows.map((row) => row.role)).toEqual(['total', 'local']);
+});
+
+it('knows a row of money by the name of its block, whatever its label', () => {
+  const form = only(`
+    项目支出绩效自评表 | < | < | < | < | < | <
+    项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分
+    ^ | 补助区县 | 20 | 20 | 20 | 10 | 10
+    ^ | 非财政拨款 | 0 | 0 | 0 | |
+    ${TABLE}
+  `);
+  expect(form.funding?.rows.map((row) => [row.label, row.role])).toEqual([
+    ['补助区县', 'other'],
+    ['非财政拨款', 'other'],
+  ]);
+});
+
+it('reads 年初 under 预算数 and 金额 under 执行数', () => {
+  const form = only(`
+    项目支出绩效自评表（2022年度） | < | < | < | < | < | < | <
+    预算执行（万元） | 预算数 | < | 执行数 | < | 执行率 | 分值 | 得分
+    ^ | 年初 | 调整后 | 金额 | 其中：财政 | ^ | ^ | ^
+    ^ | 15 | 18 | 17.1 | 17.1 | 95% | 10 | 9.5
+    ${TABLE}
+  `);
+  expect(money(form)).toEqual([['B4', 'C4', 'D4', 'F4', 'G4', 'H4']]);
+});
+
+it('reads 绩效指标 left of 二级指标 as level 1, and 大类 over 小类', () => {
+  const form = only(`
+    项目支出绩效自评表 | < | < | < | < | <
+    绩效指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分
+    产出指标 | 数量指标 | 修路 | 5公里 | 5公里 | 50
+    ^ | 质量指标 | 合格率 | 100% | 100% | 40
+  `);
+  expect(form.indicators.map((one) => [one.level1, one.level2, one.level3])).toEqual([
+    ['产出指标', '数量指标', '修路'],
+    ['产出指标', '质量指标', '合格率'],
+  ]);
+  const kinds = only(`
+    项目支出绩效自评表 | < | < | < | <
+    指标大类 | 指标小类 | 指标名称 | 指标值 | 完成值
+    产出类 | 数量 | 修路 | 5公里 | 5公里
+  `);
+  expect(kinds.indicators.map((one) => [one.level1, one.level2])).toEqual([['产出类', '数量']]);
+});
+
+it('reads goals under any wording of promise and outcome', () => {
+  const form = only(`
+    项目支出绩效自评表 | < | < | < | < | < | < | <
+    年初设定的绩效目标 | 修路5公里 | < | < | < | < | < | <
+    全年绩效目标完成情况 | 修了5公里 | < | < | < | < | < | <
+    ${TABLE}
+  `);
+  expect(form.goals.map((goal) => [where(goal.expected), where(goal.achieved)])).toEqual([['B2', 'B3']]);
+});
+
+it('reads the reason under 偏差原因分析, not the ticks beside it', () => {
+  const form = only(`
+    项目支出绩效自评表 | < | < | < | < | < | < | <
+    一级指标 | 三级指标 | 指标值 | 完成值 | 得分 | 偏差原因分析 | < | <
+    ^ | ^ | ^ | ^ | ^ | 经费保障 | 制度保障 | 原因说明
+    产出指标 | 修路 | 5公里 | 4公里 | 72 | √ | | 雨季停工
+    产出指标 | 架桥 | 1座 | 1座 | 10 | | |
+  `);
+  expect(form.indicators.map((one) => where(one.deviation))).toEqual(['H4', 'H5']);
+});
+
+it('reads the total and the grade under headings of their own', () => {
+  const form = only(`
+    项目支出绩效自评表 | < | < | < | < | < | <
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+    产出指标 | 数量指标 | 修路 | 5公里 | 5公里 | 100 | 96
+    总分 | < | < | < | 总分值 | 总得分 | 自评等级
+    ^ | < | < | < | 100 | 96 | 优
+  `);
+  expect(cells(form)).toEqual([['D3', 'E3', 'F3', 'G3']]);
+  expect([where(form.total?.weight), where(form.total?.enteredPoints), form.grade && where(form.grade)]).toEqual([
+    'E5',
+    'F5',
+    'G5',
+  ]);
+});
