@@ -25,6 +25,9 @@ describe('points off for every percentage point', () => {
     ['控制在100%以内得满分，每超过1%扣1分', ['lower', '100', '1', '1', null]],
     ['≥95%得10分，每低于1个百分点扣0.2分', ['higher', '95', '1', '0.2', '10']],
     ['≥90%的得满分，每降低5%扣1分，扣完为止', ['higher', '90', '5', '1', null]],
+    ['100%以下（含）计8分，每超出1%扣0.8分，扣完为止。', ['lower', '100', '1', '0.8', '8']],
+    ['100%计满分，每低于5%扣2分，扣完为止。', ['higher', '100', '5', '2', null]],
+    ['预算完成率95%以上得5分，每低1个百分点扣0.5分', ['higher', '95', '1', '0.5', '5']],
   ])('%s', (words, expected) => {
     expect(deduction(words)).toEqual(expected);
   });
@@ -37,6 +40,7 @@ describe('points off for every percentage point', () => {
     '按规定执行的得满分',
     '≤100%，每超0个百分点扣1分',
     '≤100%，超过的酌情扣分',
+    '100%计满分，每超过（降低）5%扣1分，扣完为止。',
   ])('is not read from %j', (words) => {
     expect(deduction(words)).toBeNull();
   });

@@ -32,8 +32,16 @@ const HIGHER = new RegExp(
 export function readDeduction(words: string): Deduction | null {
   const text = standardText(words);
   if (text === null) return null;
-  return matched(LOWER.exec(text), 'lower') ?? matched(HIGHER.exec(text), 'higher');
+  return (
+    matched(LOWER.exec(text.replace(BARE_BELOW, '$1≤$2')), 'lower') ??
+    matched(HIGHER.exec(text.replace(BARE_ABOVE, '$1≥$2')), 'higher')
+  );
 }
+
+/** 100%以下（含）计8分, without a sign. */
+const BARE_BELOW = new RegExp(`^(${NAME})([0-9.]{1,6}%)(?=(?:\\(含\\))?(?:以下|以内))`);
+/** 100%计满分; 90%以上计8分. */
+const BARE_ABOVE = new RegExp(`^(${NAME})([0-9.]{1,6}%)(?=(?:\\(含\\))?(?:以上|,?[计得]满分))`);
 
 function matched(found: RegExpExecArray | null, better: Deduction['better']): Deduction | null {
   if (found === null) return null;
