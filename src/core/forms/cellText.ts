@@ -15,7 +15,7 @@ import type { SplitLabel } from './labels';
 import { isOutside } from './outside';
 
 /** Headings of lists: a row of projects is no form. */
-const LIST_HEADING = /^(项目名称|序号项目名称|项目编码|自评项目名称)$/;
+const LIST_HEADING = /^(([一二三]级|自评|序号)?项目名称|项目编码)$/;
 
 /** What a label makes of its row in a table of indicators; `outside`: a row that is no part of the table. */
 export type RowClosed = 'total' | 'subtotal' | 'outside';

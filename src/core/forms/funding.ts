@@ -5,11 +5,12 @@ import type { Block, Grid } from './grid';
 import { assignBudgets } from './budgets';
 import type { BudgetColumns } from './budgets';
 import { firstRowUnder } from './grid';
-import { isBareRow, moneyLabel } from './fundingHeader';
+import { isBareRow, moneyLabel, taskTotal } from './fundingHeader';
 import type { FundingHeader } from './fundingHeader';
 import { pointsInLabel, squeeze, withoutNumber } from './headingText';
 import { fundingRowRole, isPartLabel, looksLikeMoneyLabel, splitLabel, textRole, identityRole } from './labels';
 import { remembered } from './remembered';
+import { listsTasks } from './taskTable';
 
 /** Reads the money block under its heading row. */
 export function readFunding(
@@ -48,6 +49,7 @@ interface RowLabel {
 
 /** The rows of the block: each has a label of money, or an amount beside a label. */
 function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[] {
+  if (listsTasks(grid, header)) return onlyTotal(taskTotal(grid, header, until));
   const rows: RowLabel[] = [];
   const first = firstRowUnder(grid, header.bottom);
   if (first <= until && moneyLabel(grid, header, first) === null && isBareRow(grid, header))
@@ -62,6 +64,10 @@ function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[]
     if (grid.topOf(row, label.left) === row) rows.push({ row, col: label.left, text: label.text });
   }
   return rows;
+}
+
+function onlyTotal(total: Block | null): RowLabel[] {
+  return total === null ? [] : [{ row: total.top, col: total.left, text: total.text }];
 }
 
 /** The row above is merged down over this one. */

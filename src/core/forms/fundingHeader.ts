@@ -8,6 +8,7 @@ import type { HeaderColumn, HeadingMeaning, HeadingReader, TableHeader } from '.
 import { isList, NAMES } from './indicatorHeader';
 import type { FundingRole } from '../model';
 import { fundingRowRole, isPartLabel, looksLikeMoneyLabel } from './labels';
+import { listsTasks, withWholes } from './taskTable';
 
 /** The heading rows of a money block. */
 
@@ -26,8 +27,8 @@ export function fundingHeaderAt(rows: HeadingRows<FundingColumn>, row: number): 
   const { grid } = rows;
   if (grid.blocks(row).length < 2 || rows.columns(row).length === 0) return null;
   const blocks = rows.covering(row);
-  if (isList(rows, row) || namesIndicators(blocks)) return null;
-  const { bottom, columns: joined } = rows.headerAt(row);
+  if (isList(rows, row) || namesProjects(blocks) || namesIndicators(blocks)) return null;
+  const { bottom, columns: joined } = withWholes(grid, rows.headerAt(row));
   // A block that reaches below the heading is the name of the whole money block: 项目资金（万元）.
   const headings = blocks.filter((block) => block.bottom <= bottom && block.top < row);
   const found = [...rows.columnsOf(headings), ...joined]
@@ -43,6 +44,11 @@ function hasRoles(columns: readonly HeaderColumn<FundingColumn>[]): boolean {
   const roles = new Set(columns.map((column) => column.role));
   const hasSpending = roles.has('actual') || (roles.has('rate') && roles.has('points'));
   return hasSpending && BUDGETS.some((role) => roles.has(role));
+}
+
+/** 项目名称 merged down beside two rows of headings: a list of projects. */
+function namesProjects(blocks: readonly Block[]): boolean {
+  return blocks.some(({ said }) => said.headsList);
 }
 
 function namesIndicators(blocks: readonly Block[]): boolean {
@@ -63,6 +69,7 @@ function holdsLabels(grid: Grid, column: HeaderColumn<FundingColumn>, bottom: nu
 
 /** The row below a money heading begins with 年度资金总额 or 其中：…, not with an item of base data such as 三公经费. */
 function startsMoneyRows(grid: Grid, header: FundingHeader): boolean {
+  if (listsTasks(grid, header)) return taskTotal(grid, header, grid.lastRow) !== null;
   const label = moneyLabel(grid, header, firstRowUnder(grid, header.bottom));
   const isScored = header.columns.some((column) => column.role === 'rate' || column.role === 'points');
   if (label === null) return isScored && isBareRow(grid, header);
@@ -79,6 +86,17 @@ function isNamedMoney(grid: Grid, header: FundingHeader, label: Block): boolean 
     .some(
       (name) => name.right < label.left && name.bottom >= label.top && /资金|预算执行/.test(name.text.slice(0, 40)),
     );
+}
+
+/** The row 金额合计 under a list of tasks; null where none adds them up. */
+export function taskTotal(grid: Grid, header: FundingHeader, until: number): Block | null {
+  for (let row = header.bottom + 1; row <= until; row++) {
+    if (grid.blocks(row).length === 0) continue;
+    const label = moneyLabel(grid, header, row);
+    if (label === null || grid.blocks(row).length < 2) return null;
+    if (fundingRowRole(label.text) === 'total') return label;
+  }
+  return null;
 }
 
 /** 年初预算数 | 全年执行数 | 执行率 over one row of amounts, with no column of labels. */

@@ -1,7 +1,7 @@
 import type { Field, Goal, Rect } from '../model';
 import { ABSENT, firstRowUnder } from './grid';
 import type { Block, Grid } from './grid';
-import { beforeColon } from './goalHeadings';
+import { beforeColon, saysAchieved } from './goalHeadings';
 import type { GoalRole } from './goalHeadings';
 import { pointsInLabel } from './headingText';
 
@@ -63,9 +63,9 @@ function numberedGoalAt(grid: Grid, block: Block, no: number, tableRows: Readonl
 function headedGoal(grid: Grid, row: number, area: Rect, no: number): Goal | null {
   const blocks = grid.blocks(row);
   // The name of the whole block may read like a heading: 年度总体目标完成情况 left of 预期目标 | 实际完成情况.
-  const achieved = lastHeading(blocks, 'achieved');
-  if (achieved === null) return null;
   const expected = lastHeading(blocks, 'expected');
+  const achieved = lastHeading(blocks, 'achieved') ?? shortlyBehind(blocks, expected);
+  if (achieved === null) return null;
   const label = blocks[0]?.text ?? achieved.text;
   if (expected !== null && !blocks.some((block) => block.left > expected.right && block.left < achieved.left)) {
     const first = firstRowUnder(grid, achieved.bottom);
@@ -78,6 +78,8 @@ function headedGoal(grid: Grid, row: number, area: Rect, no: number): Goal | nul
       achieved: grid.field(first, achieved.left),
     };
   }
+  // 任务名称 | 主要内容 | 完成情况 heads a list of tasks.
+  if (achieved.right >= area.right || (expected === null && blocks.indexOf(achieved) > 1)) return null;
   const promised = expected ?? labelAbove(grid, row);
   return {
     no,
@@ -92,6 +94,12 @@ function lastHeading(blocks: readonly Block[], role: GoalRole): Block | null {
   let last: Block | null = null;
   for (const block of blocks) if (block.said.asGoal === role) last = block;
   return last;
+}
+
+/** 实际完成 right behind 年初目标. */
+function shortlyBehind(blocks: readonly Block[], expected: Block | null): Block | null {
+  const next = expected === null ? undefined : blocks[blocks.indexOf(expected) + 1];
+  return next !== undefined && saysAchieved(next.said.heading) ? next : null;
 }
 
 /** 项目年度目标 in the row above 年度目标完成情况, each with its text to the right. */

@@ -46,10 +46,9 @@ export function assignIndicatorColumns(
   const originalTarget = first('originalTarget');
   const [actual] = strictest(columnsOf(found, 'actual'));
   const units = columnsOf(found, 'unit');
-  const weights = columnsOf(found, 'weight');
-  const points = columnsOf(found, 'points');
-  const deviations = columnsOf(found, 'deviation');
   const { level1, level2, level3 } = nameColumns(found);
+  const { weights, points } = weightsAndPoints(found, level3 ?? level2);
+  const deviations = columnsOf(found, 'deviation');
   const ownPoints = points.find((column) => /自评/.test(column.text + (column.parent?.base ?? ''))) ?? points[0];
   const spans: IndicatorSpans = {
     level1,
@@ -72,9 +71,21 @@ export function assignIndicatorColumns(
     evidence: first('evidence'),
     standard: first('standard'),
     explanation: first('explanation'),
-    others: found.filter((column) => isOtherScore(column, ownPoints)),
+    others: found.filter((column) => !weights.includes(column) && isOtherScore(column, ownPoints)),
   };
   return { spans, columns: describe(spans) };
+}
+
+/** 一级指标 | 得分 | 二级指标 | 得分 | 三级指标 | 得分 | … | 得分: what stands behind each name is its weight, the last a score. */
+function weightsAndPoints(
+  found: readonly Found[],
+  name: Found | undefined,
+): { weights: readonly Found[]; points: readonly Found[] } {
+  const [weights, points] = [columnsOf(found, 'weight'), columnsOf(found, 'points')];
+  const [before, behind] = [points.slice(0, -1), points.slice(-1)];
+  const isBehindEach =
+    name !== undefined && before.some(({ left }) => left < name.left) && before.some(({ left }) => left > name.left);
+  return weights.length === 0 && isBehindEach ? { weights: before, points: behind } : { weights, points };
 }
 
 /** A score beside the one that the unit gives itself. */
@@ -113,7 +124,7 @@ function nameColumns(found: readonly Found[]): {
   const level3 =
     exact('三级', 'level3') ??
     found.find((column) => column.role === 'level3' && column.heading.base !== '绩效指标') ??
-    (level2 ? undefined : firstColumn(found, 'level3'));
+    found.find((column) => column.role === 'level3' && (level2 === undefined || column.left > level2.right));
   return { level1: level1 ?? namesLeftOf(found, level2), level2, level3 };
 }
 

@@ -62,6 +62,7 @@ const PATTERNS: readonly (readonly [RegExp, IndicatorColumn])[] = [
   [/三级|(Ⅲ|III)级|指标.*(名称|内容)/, 'level3'],
   [/(计量|度量).*单位/, 'unit'],
   [/符号/, 'comparator'],
+  [/指标(性质|属性)$/, 'nature'],
   [/说明|备注/, 'deviation'],
 ];
 

@@ -2,8 +2,8 @@ import type { IndicatorColumn } from './indicatorHeadings';
 
 /** Every spelling of an indicator table's heading that was met, as data: without brackets, blanks and numbering. */
 export const INDICATOR_SPELLINGS: Readonly<Record<IndicatorColumn, readonly string[]>> = {
-  level1: ['一级指标', '一级', '一级指标名称', '项目', '指标类别', '1级指标', '指标大类'],
-  level2: ['二级指标', '二级', '二级指标名称', '考核内容', '2级指标', '指标小类'],
+  level1: ['一级指标', '一级', '一级指标名称', '项目', '指标类别', '1级指标', '指标大类', '部门职责', '职责活动'],
+  level2: ['二级指标', '二级', '二级指标名称', '考核内容', '2级指标', '指标小类', '工作活动'],
   level3: [
     '三级指标',
     '三级',

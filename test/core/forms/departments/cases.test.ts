@@ -9,11 +9,12 @@ import { paper } from '../paper';
 import { readingOf } from '../reading';
 import type { DepartmentCase } from './case';
 import { INDEX_TABLES } from './indexTables';
+import { PROVINCE_FORMS } from './provinceForms';
 import { TARGET_FORMS } from './targetForms';
 
 /** Whole-department layouts as counties draw them, each cell at its address, in many shapes of the same sheet. */
 
-const CASES: readonly DepartmentCase[] = [...TARGET_FORMS, ...INDEX_TABLES];
+const CASES: readonly DepartmentCase[] = [...TARGET_FORMS, ...INDEX_TABLES, ...PROVINCE_FORMS];
 const SAME: Places = { row: (row) => row, col: (col) => col };
 
 const squeeze = (text: string): string => text.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）');

@@ -56,6 +56,33 @@ describe('lists of projects', () => {
     ]);
   });
 
+  it('reads budgets and spending grouped under two heading rows, with scores: no form of a project', () => {
+    const form = only(`
+      2023年度部门项目支出情况清单 | < | < | < | < | < | < | < | < | <
+      填报单位：某县水利局 | < | < | < | < | < | < | 单位：万元 | < | <
+      序号 | 项目名称 | 资金性质 | 预算安排情况 | < | < | 预算执行情况 | < | 自评得分 | 自评等级
+      ^ | ^ | ^ | 年初预算 | 年中调整 | 调整后预算 | 执行数 | 执行率（%） | ^ | ^
+      1 | 农村饮水安全巩固提升 | 一般公共预算 | 200 | 50 | 250 | 245 | 98 | 99.8 | 优
+      2 | 山洪灾害防治 | 上级补助 | 100 | -20 | 80 | 72 | 90 | 95 | 优
+      合计 | < | < | 300 | 30 | 330 | 317 | 96.06 | |
+    `);
+    expect([form.kind, form.state, form.year, form.moneyUnit]).toEqual(['projectList', 'filled', 2023, '万元']);
+    expect(projects(form)).toEqual(['B5 D5 F5 G5 H5 I5 J5', 'B6 D6 F6 G6 H6 I6 J6', '- D7 F7 G7 H7 I7 J7']);
+  });
+
+  it('takes names of projects on two levels for no levels of indicators', () => {
+    const form = only(`
+      项目支出绩效自评情况汇总表 | < | < | < | < | < | < | <
+      序号 | 一级项目名称 | 二级项目名称 | 全年预算数 | 全年执行数 | 执行率 | 自评得分 | 评价等级
+      一、 | 本级 | < | 300 | 294 | 98% | |
+      1 | 林业资源管护 | 天保工程管护 | 200 | 196 | 98% | 98.5 | 优
+      2 | 林业资源管护 | 森林防火 | 100 | 98 | 98% | 97 | 优
+      合计 | < | < | 300 | 294 | 98% | |
+    `);
+    expect(form.kind).toBe('projectList');
+    expect(projects(form).slice(0, 2)).toEqual(['C4 - D4 E4 F4 G4 H4', 'C5 - D5 E5 F5 G5 H5']);
+  });
+
   it('reads a summary of self-evaluations with scores and grades', () => {
     const form = only(`
       项目支出绩效自评情况汇总表 | < | < | < | < | < | <
