@@ -92,9 +92,13 @@ export function paneActions(tools: PaneTools, state: PaneState): PaneActions {
       guarded(tools, async (watch) => {
         if (state.outcome === null) return;
         const edits = fixEdits(finding, state.outcome.sheets);
-        const { writeEdits } = await import('./writes');
+        const { sheetsLeft, writeEdits } = await import('./writes');
         const { warnings } = await writeEdits(tools, state, edits, [], watch);
-        await calculateAfter(tools, state, watch, [DONE.fixed(edits.length), ...warnings]);
+        await calculateAfter(tools, state, watch, [
+          DONE.fixed(edits.length),
+          ...warnings,
+          ...sheetsLeft(state.outcome),
+        ]);
       }),
     verify: (key, note) => {
       const notes = new Map(state.notes);
@@ -197,8 +201,12 @@ async function undo(tools: PaneTools, state: PaneState, watch: Watch): Promise<v
   const cells = await workbook.restore(record);
   dropUndo(storage, identity);
   dispatch({ type: 'kept', kept: { undo: null, hasKeptUndo: hasAnyUndo(storage) } });
-  if (state.outcome === null) dispatch({ type: 'said', said: [DONE.undone(cells)] });
-  else await calculateAfter(tools, state, watch, [DONE.undone(cells)]);
+  if (state.outcome === null) {
+    dispatch({ type: 'said', said: [DONE.undone(cells)] });
+    return;
+  }
+  const { sheetsLeft } = await import('./writes');
+  await calculateAfter(tools, state, watch, [DONE.undone(cells), ...sheetsLeft(state.outcome)]);
 }
 
 async function ownSheets({ workbook, dispatch }: PaneTools): Promise<readonly OwnSheetState[]> {
@@ -215,5 +223,6 @@ async function ownSheets({ workbook, dispatch }: PaneTools): Promise<readonly Ow
 async function removeSheets({ workbook, dispatch }: PaneTools, watch: Watch): Promise<void> {
   watch.tell({ sentence: BUSY.removing, share: null, canCancel: false });
   const names = await workbook.removeOwnSheets();
+  dispatch({ type: 'ownSheetsRemoved' });
   dispatch({ type: 'said', said: [names.length === 0 ? DONE.noneToRemove : DONE.removed(names.join('、'))] });
 }

@@ -55,7 +55,9 @@ async function readAndJudge(tools: PaneTools, state: PaneState, watch: Watch): P
   const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
   dispatch({ type: 'profile', profile: state.profile, profileIsChosen: state.profileIsChosen });
   dispatch({ type: 'kept', kept: { ...kept, hasKeptUndo: hasAnyUndo(storage) } });
-  show(tools, await outcomeOf(sheets, identity, evaluation), kept.roles);
+  const outcome = await outcomeOf(sheets, identity, evaluation);
+  show(tools, outcome, kept.roles);
+  await tellOldReport(tools, outcome);
   return evaluation.result.forms;
 }
 
@@ -74,13 +76,22 @@ export async function judgeAgain(tools: PaneTools, state: PaneState, watch: Watc
   const options = runOptions(state);
   const evaluation = await evaluateWatched(sheets, { ...options, fileName: identity.name }, watch);
   const { forms } = evaluation.result;
-  show(tools, await outcomeOf(sheets, identity, evaluation), state.roles);
+  const outcome = await outcomeOf(sheets, identity, evaluation);
+  show(tools, outcome, state.roles);
+  await tellOldReport(tools, outcome);
   const isNone = state.chosen !== null && forms.every((form) => !form.takesPart);
   tools.dispatch({ type: 'said', said: [isNone ? DONE.allBlankChosen : readSentence(forms)] });
 }
 
 export function show({ dispatch }: PaneTools, outcome: Outcome, roles: readonly ColumnRole[]): void {
   dispatch({ type: 'evaluated', outcome, asking: columnsToAsk(outcome.evaluation.result, roles) });
+}
+
+/** A report in the workbook that states other figures than these must not go unnoticed. */
+async function tellOldReport({ workbook, dispatch }: PaneTools, outcome: Outcome): Promise<void> {
+  if (!outcome.sheets.some((sheet) => sheet.isOwn)) return;
+  const { oldReportIn } = await import('./oldReport');
+  dispatch({ type: 'oldReport', outcome, oldReport: await oldReportIn(workbook, outcome) });
 }
 
 function readSentence(forms: readonly { readonly takesPart: boolean }[]): string {

@@ -28,6 +28,13 @@ export interface Trouble {
   readonly detail: string | null;
 }
 
+/** Sheets 自评报告 of ours that do not say what a report written now would say. */
+export interface OldReport {
+  readonly names: readonly string[];
+  /** The user changed them: they may differ for that reason alone. */
+  readonly isEdited: boolean;
+}
+
 /** What a person answered for a row; `points` only once what she typed is admissible. */
 export interface Answer {
   readonly tier: Tier | null;
@@ -61,6 +68,8 @@ export interface PaneState {
   /** Some workbook has an undo record here: told before anything was read. */
   readonly hasKeptUndo: boolean;
   readonly hasWritten: boolean;
+  /** null = there is none, or it says what it should. */
+  readonly oldReport: OldReport | null;
   readonly profile: Profile;
   /** `profile` was chosen on this computer and goes before the workbook's own rules. */
   readonly profileIsChosen: boolean;
@@ -72,6 +81,8 @@ export type PaneEvent =
   | { readonly type: 'busy'; readonly busy: Busy | null }
   | { readonly type: 'evaluated'; readonly outcome: Outcome; readonly asking: readonly AskedColumn[] }
   | { readonly type: 'kept'; readonly kept: Partial<Pick<PaneState, 'notes' | 'roles' | 'undo' | 'hasKeptUndo'>> }
+  | { readonly type: 'oldReport'; readonly outcome: Outcome; readonly oldReport: OldReport | null }
+  | { readonly type: 'ownSheetsRemoved' }
   | { readonly type: 'changed' }
   | { readonly type: 'unheard' }
   | { readonly type: 'failed'; readonly trouble: Trouble; readonly said: readonly string[] }
@@ -106,6 +117,7 @@ export function initialState(hasKeptUndo: boolean): PaneState {
     undo: null,
     hasKeptUndo,
     hasWritten: false,
+    oldReport: null,
     profile: BUILTIN_PROFILE,
     profileIsChosen: false,
     previous: null,
@@ -118,6 +130,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: event.busy, ...(event.busy === null ? {} : { trouble: null }) };
     case 'evaluated':
       return evaluated(state, event.outcome, event.asking);
+    case 'oldReport':
+      return state.outcome === event.outcome ? { ...state, oldReport: event.oldReport } : state;
+    case 'ownSheetsRemoved':
+      return { ...state, oldReport: null, outcome: withoutOwn(state.outcome) };
     case 'kept':
       return { ...state, ...event.kept };
     case 'changed':
@@ -149,6 +165,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+function withoutOwn(outcome: Outcome | null): Outcome | null {
+  return outcome === null ? null : { ...outcome, sheets: outcome.sheets.filter(({ isOwn }) => isOwn !== true) };
+}
+
 /** A workbook that changed is read anew before the next write, whether or not the host told of it. */
 function failed(state: PaneState, trouble: Trouble, said: readonly string[]): PaneState {
   return {
@@ -168,7 +188,7 @@ function evaluated(state: PaneState, outcome: Outcome, asking: readonly AskedCol
   const open = new Set(outcome.judgements.map(judgementKey));
   const answers = new Map([...state.answers].filter(([key]) => open.has(key)));
   const isStale = state.isStale && outcome.sheets === state.outcome?.sheets;
-  const fresh = { ...state, outcome, asking, answers, isStale, trouble: null, plans: new Map() };
+  const fresh = { ...state, outcome, asking, answers, isStale, oldReport: null, trouble: null, plans: new Map() };
   const sheets = new Set(outcome.judgements.filter((one) => answers.has(judgementKey(one))).map(({ sheet }) => sheet));
   return [...sheets].reduce(replanned, fresh);
 }

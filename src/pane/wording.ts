@@ -37,6 +37,7 @@ export const DONE = {
   written: (cells: number) => `已写入 ${String(cells)} 个单元格，原来的值已留好，可以撤销。`,
   writtenSheets: (names: string) => `已写入工作表：${names}。`,
   writtenBeside: (names: string) => `同名的表是您自己的或您改过，没有覆盖，结果另写在：${names}。`,
+  sheetsLeft: (names: string) => `结果表${names}还是以前写的，没有跟着改；要更新，请再点“写入结果”，选“同时写结果表”。`,
   fixed: (cells: number) => `已按建议改了 ${String(cells)} 个单元格，可以撤销。`,
   undone: (cells: number) => `已撤销，${String(cells)} 个单元格恢复为写入前的内容。`,
   noUndo: '没有找到这份工作簿的写入记录，无法撤销。',

@@ -3,6 +3,7 @@ import type { Edit, OwnSheet } from '../core/model';
 import type { Result } from '../core/result';
 import { editResult } from '../core/report';
 import { resultSheets } from '../core/sheets';
+import { SHEET_NAMES } from '../core/sheets/wording';
 import { withEdits } from '../core/writing';
 import type { OwnSheetPlace, Written } from '../workbook/workbook';
 import { calculateAfter, judgedAnew, runOptions, show, type PaneTools } from './judging';
@@ -22,7 +23,8 @@ export async function writeChosen(tools: PaneTools, state: PaneState, watch: Wat
   const own = state.withSheets ? await ownSheetsOf(state, outcome, wanted, watch) : [];
   const written = await writeEdits(tools, { ...state, outcome }, wanted, own, watch);
   tools.dispatch({ type: 'viewed', view: 'results' });
-  await calculateAfter(tools, state, watch, sentencesOf(written, own));
+  const left = own.length > 0 ? [] : sheetsLeft(outcome);
+  await calculateAfter(tools, state, watch, [...sentencesOf(written, own), ...left]);
 }
 
 /**
@@ -84,6 +86,15 @@ async function ownSheetsOf(
   const after = await evaluateWatched(withEdits(sheets, edits), options, watch);
   const result: Result = { ...after.result, edits: edits.map(editResult) };
   return resultSheets(result, sheets);
+}
+
+/** Told of result sheets that a change of the forms leaves as they were. */
+export function sheetsLeft({ sheets }: Outcome): string[] {
+  const known = Object.values(SHEET_NAMES);
+  const names = sheets.flatMap(({ name, isOwn }) => {
+    return isOwn === true && known.some((one) => name.startsWith(one)) ? [`“${name}”`] : [];
+  });
+  return names.length === 0 ? [] : [DONE.sheetsLeft(names.join('、'))];
 }
 
 function sentencesOf({ cells, ownSheets, warnings }: WrittenHere, wanted: readonly OwnSheet[]): string[] {

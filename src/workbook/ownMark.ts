@@ -42,7 +42,11 @@ export function isEdited(sheet: Sheet, mark: OwnMark): boolean {
 
 /** The sheet holds exactly what would be written, the user's columns included. `target`: the mark of what is wanted. */
 export function holdsAlready(sheet: Sheet, mark: OwnMark, wanted: OwnSheet, target: OwnMark): boolean {
-  if (mark.content !== target.content) return false;
+  return mark.content === target.content && holdsValues(sheet, wanted);
+}
+
+/** Every value is what would be written, however it looks. */
+export function holdsValues(sheet: Sheet, wanted: OwnSheet): boolean {
   return fingerprintOfCells('', gridCells(sheet), []) === fingerprintOfCells('', cellsOf(wanted), []);
 }
 

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Busy } from '../run';
 import type { Trouble } from '../state';
 import { BUSY, STALE, TROUBLE } from '../wording';
@@ -109,6 +109,17 @@ function TroubleBox(props: NoticeProps & { readonly trouble: Trouble }): ReactEl
   );
 }
 
+/** Something that is no longer as it was, with what mends it. */
+export function NoticeBox({ sentence, children }: { readonly sentence: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div role="status" className={mergeClasses(styles.box, styles.stale, styles.line)}>
+      <span className={styles.said}>{sentence}</span>
+      {children}
+    </div>
+  );
+}
+
 export interface StaleProps {
   readonly isStale: boolean;
   readonly isUnheard: boolean;
@@ -120,12 +131,11 @@ export function Stale({ isStale, isUnheard, onAgain }: StaleProps): ReactElement
   const styles = useStyles();
   if (isStale) {
     return (
-      <div role="status" className={mergeClasses(styles.box, styles.stale, styles.line)}>
-        <span className={styles.said}>{STALE.changed}</span>
+      <NoticeBox sentence={STALE.changed}>
         <Button size="small" className={styles.again} onClick={onAgain}>
           {STALE.again}
         </Button>
-      </div>
+      </NoticeBox>
     );
   }
   return isUnheard ? <p className={styles.said}>{STALE.unheard}</p> : null;

@@ -6,6 +6,7 @@ import { supplementList } from '../supplements';
 import { TOOLS } from '../wording';
 import { LastYear } from './LastYear';
 import { Notices } from './Notices';
+import { OldReportNote } from './OldReportNote';
 import { usePageStyles, type PageProps } from './page';
 import type * as results from './Results';
 import { Waiting, Welcome } from './States';
@@ -46,6 +47,7 @@ export function ResultsPage(page: PageProps): ReactElement {
       <main className={styles.main}>
         <Notices {...page} />
         <Undo {...page} />
+        <OldReportNote {...page} />
         <Content {...page} />
       </main>
       <Foot {...page} hasRun={hasRun} />

@@ -33,6 +33,14 @@ export const REPORT = {
   person: (label: string, value: string) => `${label}：${value}`,
 } as const;
 
+/** A report that stands in the workbook already. */
+export const OLD_REPORT = {
+  old: (names: string) => `工作表${names}是以前写的，与现在算出的结果不一致。`,
+  edited: (names: string) =>
+    `工作表${names}您改过，写入结果时没有动它，其中的数字可能已经过时；重新写会另存一张，您改过的不覆盖。`,
+  again: '重新写自评报告',
+} as const;
+
 /** Asked before blank sheets are added. */
 export const ADD_SHEETS = {
   heading: '添加补充资料表',
