@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { batchMemory } from './bench/batchMemory.mjs';
 import { buildProduct } from './bench/build.mjs';
 import { largeWorkbook } from './bench/largeWorkbook.mjs';
 import { memoryOf } from './bench/memory.mjs';
@@ -22,7 +23,7 @@ const productFile = buildProduct(root);
 const { default: product } = await import(productFile);
 
 const rows = [
-  ...workbookTimes(product, { name: '8 sheets', bytes: template, rounds: 450, ratio: 6, milliseconds: 15 }),
+  ...workbookTimes(product, { name: '8 sheets', bytes: template, rounds: 1500, ratio: 6, milliseconds: 15 }),
   ...workbookTimes(product, {
     name: '300 sheets',
     bytes: Buffer.from(largeWorkbook(template, 300)),
@@ -32,6 +33,7 @@ const rows = [
     evaluation: 150,
   }),
   ...memoryOf({ productFile, sample, workbooks: 1000, megabytes: 200, growth: 1.1 }),
+  ...batchMemory(product, { program: join(root, 'dist/ziping.js'), sample, workbooks: 500, megabytes: 200 }),
   ...processTimes({ program: join(root, 'dist/ziping.js'), sample, runs: 10, milliseconds: 350 }),
 ];
 printTable(rows);

@@ -113,7 +113,7 @@ export const HELP = {
     '更正读错的列：JSON 列表，每项写明 sheet 表名、column 列号、role 含义，如 ' +
     '{"sheet":"基础数据","column":"C","role":"baseData.final"}。role 的前半是哪种表：' +
     `${MAP_TABLES}；后半写 other 表示这一列不算；写错时会列出这种表可用的名称`,
-  jobs: '同时处理的个数',
+  jobs: '同时处理的个数（默认最多 2 个）',
   exit: '退出状态：0 没有“必须改”的问题；1 有；2 文件无法读取、无法写出或命令有误。',
 } as const;
 

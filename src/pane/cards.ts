@@ -3,7 +3,7 @@ import { sheetsThatLent } from '../core/lent';
 import { levelSums, type LevelSum } from '../core/levels';
 import type { FormResult } from '../core/result';
 import type { ScoredForm } from '../core/scores/score';
-import { kindName } from '../core/sheets/names';
+import { isReference, kindName } from '../core/sheets/names';
 import type { Outcome } from './run';
 import type { PaneState } from './state';
 import { nameOfForm } from './supplements';
@@ -75,11 +75,6 @@ export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
 function inOrder(forms: readonly FormResult[]): FormResult[] {
   const rank = (form: FormResult): number => (isReference(form) ? 2 : 0) + (form.state === 'blank' ? 1 : 0);
   return [...forms].sort((one, other) => rank(one) - rank(other));
-}
-
-/** Base data and lists: nothing of them is scored. */
-function isReference({ funding, indicators }: FormResult): boolean {
-  return funding === null && indicators.length === 0;
 }
 
 function unscoredBecause(form: FormResult): string {

@@ -299,6 +299,18 @@ describe('batch', () => {
     expect(rows.at(-1)?.[8]).toContain('没有找到文件');
   });
 
+  test('base data and lists, which have no score, stand in 汇总.xlsx only where something is wrong with them', async () => {
+    await program.run(['batch', SAMPLE, '-o', at('out')]);
+    const [summary] = openXlsx(fs.readFileSync(at('out/汇总.xlsx')), nodeCodec).sheets();
+    const kinds = (summary?.values ?? []).slice(1).map((row) => (row[2] && 's' in row[2] ? row[2].s : ''));
+    expect(kinds).toEqual([
+      '项目支出绩效自评表：农村户厕改造项目',
+      '项目支出绩效自评表：农村人居环境整治项目',
+      '项目支出绩效自评表：燃气安全隐患专项整治项目',
+      '部门（单位）整体支出绩效自评表',
+    ]);
+  });
+
   test('two workbooks of one name get two copies', async () => {
     fs.mkdirSync(at('x'));
     fs.mkdirSync(at('y'));

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Settings } from '../jobs';
 import type { Done } from './worker';
 import type { Task } from './plan';
@@ -9,12 +9,16 @@ export interface Shared {
   readonly settings: Settings;
   readonly addSheets: boolean;
   readonly force: boolean;
+  /** The result itself is wanted too. */
+  readonly json: boolean;
 }
 
 export interface PoolOptions {
   /** The bundle that workers run: this very program. */
   readonly program: string;
   readonly jobs: number;
+  /** A workbook that needs more than this gets a worker without limits. */
+  readonly limits: ResourceLimits;
   readonly shared: Shared;
   /** Called once for each task, in the order of the tasks. `null`: the worker died over it. */
   readonly onDone: (task: Task, done: Done | null) => void;
@@ -24,6 +28,9 @@ export interface PoolOptions {
 
 /** Finished results waiting for an earlier one: at most this many for each worker, so that memory stays flat. */
 const AHEAD = 8;
+
+/** What a worker keeps on purpose (compiled code, texts that were understood before) goes with it. */
+const TASKS_OF_A_WORKER = 100;
 
 /** Runs the tasks on worker threads. One that dies takes only its own task with it. */
 export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
@@ -49,18 +56,27 @@ class Pool {
 
   private async lane(): Promise<void> {
     let worker: Worker | null = null;
+    let served = 0;
     for (let number = await this.take(); number !== null; number = await this.take()) {
       const task = this.tasks[number];
       if (!task) continue;
-      worker ??= startWorker(this.options);
+      worker ??= startWorker(this.options, this.options.limits);
       const done = await ask(worker, task);
-      if (done === null) {
+      if (done === null || ++served % TASKS_OF_A_WORKER === 0) {
         await worker.terminate();
         worker = null;
       }
-      this.finish(number, done);
+      this.finish(number, done ?? (await this.alone(task)));
     }
     await worker?.terminate();
+  }
+
+  /** Once more, with all the memory that there is. */
+  private async alone(task: Task): Promise<Done | null> {
+    const worker = startWorker(this.options, {});
+    const done = await ask(worker, task);
+    await worker.terminate();
+    return done;
   }
 
   /** The number of the next task; null when there is none. Waits while too many results are held back. */
@@ -85,8 +101,8 @@ class Pool {
   }
 }
 
-function startWorker({ program, shared }: PoolOptions): Worker {
-  const worker = new Worker(program, { workerData: shared });
+function startWorker({ program, shared }: PoolOptions, resourceLimits: ResourceLimits): Worker {
+  const worker = new Worker(program, { workerData: shared, resourceLimits });
   // Death is noticed by the task at hand; an error must not end the whole program.
   return worker.on('error', () => undefined);
 }

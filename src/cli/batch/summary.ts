@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/model';
 import type { FindingResult, FormResult, Result } from '../../core/result';
-import { kindName, subjectOf } from '../../core/sheets/names';
+import { isReference, kindName, subjectOf } from '../../core/sheets/names';
 import { percentOf } from '../../core/sheets/percent';
 import { isInside } from '../../core/sheets/rects';
 import { BATCH } from '../wording';
@@ -8,16 +8,26 @@ import { BATCH } from '../wording';
 /** One line of 汇总.xlsx, as its columns stand there. */
 export type SummaryRow = readonly CellValue[];
 
-/** A workbook's lines: one for each form that takes part, one for what belongs to none of them. */
+/**
+ * A workbook's lines: one for each form that takes part, one for what belongs to none of them. Base data and lists have
+ * no score: only what is wrong with them is worth a line.
+ */
 export function summaryRows(result: Result): SummaryRow[] {
-  const forms = result.forms.filter((form) => form.takesPart);
   const within = (form: FormResult) => result.findings.filter((finding) => isInside(form, finding));
+  const forms = result.forms.filter((form) => form.takesPart && (!isReference(form) || within(form).some(isWeighty)));
   const left = result.findings.filter((finding) => !forms.some((form) => isInside(form, finding)));
   const rows = forms.map((form) => formRow(result, form, within(form)));
-  const remark =
-    result.error?.message ?? (forms.length > 0 ? null : result.forms.length > 0 ? BATCH.noneTaking : BATCH.noForms);
-  const needsOwn = remark !== null || left.some((finding) => finding.severity !== 'hint');
+  const remark = result.error?.message ?? (forms.length > 0 ? null : unscoredBecause(result));
+  const needsOwn = remark !== null || left.some(isWeighty);
   return needsOwn ? [...rows, workbookRow(result.file, left, remark)] : rows;
+}
+
+function unscoredBecause({ forms }: Result): string {
+  return forms.every(isReference) ? BATCH.noForms : BATCH.noneTaking;
+}
+
+function isWeighty({ severity }: FindingResult): boolean {
+  return severity !== 'hint';
 }
 
 function formRow(result: Result, form: FormResult, findings: readonly FindingResult[]): SummaryRow {

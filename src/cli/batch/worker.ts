@@ -8,7 +8,8 @@ import type { Task } from './plan';
 /** What a worker gives back for one task: only what is printed and summed up, so that memory stays flat. */
 export interface Done {
   readonly status: 0 | 1 | 2;
-  readonly json: string;
+  /** The result as it is printed; null where nobody asked for it. */
+  readonly json: string | null;
   readonly error: string | null;
   readonly errors: number;
   readonly warnings: number;
@@ -23,16 +24,16 @@ export function serveBatch(): void {
   });
 }
 
-function scoreTask(task: Task, { settings, addSheets, force }: Shared): Done {
-  return doneOf(scoreFile({ ...task, settings, addSheets, force }));
+function scoreTask(task: Task, { settings, addSheets, force, json }: Shared): Done {
+  return doneOf(scoreFile({ ...task, settings, addSheets, force }), json);
 }
 
-export function doneOf({ result, besides }: Pick<Scored, 'result' | 'besides'>): Done {
+export function doneOf({ result, besides }: Pick<Scored, 'result' | 'besides'>, withJson: boolean): Done {
   const count = (severity: string): number => result.findings.filter((finding) => finding.severity === severity).length;
   const errors = count('error');
   return {
     status: result.error ? 2 : errors > 0 ? 1 : 0,
-    json: jsonLine(result),
+    json: withJson ? jsonLine(result) : null,
     error: result.error?.message ?? null,
     errors,
     warnings: count('warning'),

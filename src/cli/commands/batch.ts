@@ -22,6 +22,15 @@ export interface BatchOptions extends CommonOptions {
   readonly json?: boolean;
 }
 
+/** Unless more are asked for: each takes some fifty megabytes, and an office's computer has other things to do. */
+const MOST_JOBS = 2;
+
+/**
+ * A heap grows by a share that follows from its limits before garbage is collected: with these a worker's stays at some
+ * fifty megabytes over any number of workbooks.
+ */
+const FRUGAL = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 } as const;
+
 /** Scores every workbook into a folder and writes 汇总.xlsx there; one bad file never stops the others. */
 export async function batch(places: readonly string[], options: BatchOptions, terminal: Terminal): Promise<number> {
   const settings = await settingsOf(options);
@@ -74,31 +83,33 @@ async function scoreAll(
     tally.stopped = true;
     terminal.say(BATCH.stopped);
   };
+  const json = options.json ?? false;
   const signals = ['SIGINT', 'SIGTERM'] as const;
   for (const signal of signals) process.once(signal, stop);
   await runPool(tasks, {
     program: __filename,
-    jobs: options.jobs ?? Math.min(4, availableParallelism()),
-    shared: { ziping: 'batch', settings, addSheets: options.sheets, force: options.force ?? false },
+    jobs: options.jobs ?? Math.min(MOST_JOBS, availableParallelism()),
+    limits: FRUGAL,
+    shared: { ziping: 'batch', settings, addSheets: options.sheets, force: options.force ?? false, json },
     isStopped: () => tally.stopped,
     onDone: (task, done) => {
-      tell(tally, tasks.length, task, done ?? died(task, settings), options, terminal);
+      tell(tally, tasks.length, task, done ?? died(task, settings, json), terminal);
     },
   });
   for (const signal of signals) process.removeListener(signal, stop);
   return tally;
 }
 
-function died(task: Task, settings: Settings): Done {
+function died(task: Task, settings: Settings, json: boolean): Done {
   const error = { code: 'worker-died', message: BATCH.workerDied };
-  return doneOf({ result: errorResult(task.input, settings.profile, error), besides: [] });
+  return doneOf({ result: errorResult(task.input, settings.profile, error), besides: [] }, json);
 }
 
-function tell(tally: Tally, of: number, task: Task, done: Done, options: BatchOptions, terminal: Terminal): void {
+function tell(tally: Tally, of: number, task: Task, done: Done, terminal: Terminal): void {
   tally.done += 1;
   tally.status = Math.max(tally.status, done.status);
   tally.rows.push(...done.rows);
-  if (options.json) terminal.out(done.json);
+  if (done.json !== null) terminal.out(done.json);
   terminal.say(BATCH.progress(tally.done, of, task.input, done.error ?? BATCH.done(done.errors, done.warnings)));
 }
 

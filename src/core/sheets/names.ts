@@ -13,6 +13,11 @@ export function kindName(form: FormResult): string {
   return KIND_NAMES[form.kind];
 }
 
+/** Base data and lists: nothing of them is scored. */
+export function isReference({ funding, indicators }: FormResult): boolean {
+  return funding === null && indicators.length === 0;
+}
+
 export function indicatorName(indicator: IndicatorResult): string {
   return indicator.level3 ?? indicator.level2 ?? indicator.level1 ?? '';
 }
