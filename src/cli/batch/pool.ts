@@ -19,6 +19,8 @@ export interface PoolOptions {
   readonly jobs: number;
   /** A workbook that needs more than this gets a worker without limits. */
   readonly limits: ResourceLimits;
+  /** After so many a worker is let go, and with it what it keeps on purpose: compiled code, texts it has understood. */
+  readonly tasksOfAWorker: number;
   readonly shared: Shared;
   /** Called once for each task, in the order of the tasks. `null`: the worker died over it. */
   readonly onDone: (task: Task, done: Done | null) => void;
@@ -28,9 +30,6 @@ export interface PoolOptions {
 
 /** Finished results waiting for an earlier one: at most this many for each worker, so that memory stays flat. */
 const AHEAD = 8;
-
-/** What a worker keeps on purpose (compiled code, texts that were understood before) goes with it. */
-const TASKS_OF_A_WORKER = 100;
 
 /** Runs the tasks on worker threads. One that dies takes only its own task with it. */
 export async function runPool(tasks: readonly Task[], options: PoolOptions): Promise<void> {
@@ -62,7 +61,7 @@ class Pool {
       if (!task) continue;
       worker ??= startWorker(this.options, this.options.limits);
       const done = await ask(worker, task);
-      if (done === null || ++served % TASKS_OF_A_WORKER === 0) {
+      if (done === null || ++served % this.options.tasksOfAWorker === 0) {
         await worker.terminate();
         worker = null;
       }

@@ -90,6 +90,7 @@ async function scoreAll(
     program: __filename,
     jobs: options.jobs ?? Math.min(MOST_JOBS, availableParallelism()),
     limits: FRUGAL,
+    tasksOfAWorker: 100,
     shared: { ziping: 'batch', settings, addSheets: options.sheets, force: options.force ?? false, json },
     isStopped: () => tally.stopped,
     onDone: (task, done) => {
