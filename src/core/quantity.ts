@@ -8,4 +8,5 @@ export { isEmptyMark, normaliseText } from './quantity/text';
 export { compareUnits, convert } from './quantity/convert';
 export { laterThan } from './quantity/dates';
 export { signInName } from './quantity/signs';
+export { SIMPLIFIED, simplified } from './quantity/traditional';
 export { percentInName, unitInName } from './quantity/names';

@@ -1,7 +1,8 @@
+import { SIMPLIFIED } from '../quantity';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import { productDefault } from './basis';
-import { SIMPLIFIED, TYPOS } from './reportText/traditionalWords';
+import { TYPOS } from './reportText/typos';
 import { typedTexts, type TypedText } from './reportText/typedTexts';
 import * as say from './reportText/wording';
 

@@ -1,3 +1,4 @@
+import { simplified } from '../quantity';
 import { remembered } from './remembered';
 
 /** A heading, taken apart: the words that carry its meaning, and what its brackets say. */
@@ -24,10 +25,10 @@ const LONGEST_HEADING = 60;
 
 const NEEDS_SQUEEZE = /[\s\u3000\u200B-\u200D\uFEFF\u00A0\uFF01-\uFF5E〔【［〕】］]/;
 
-/** Half width, without any blanks or line breaks. */
+/** Half width and in simplified characters, without any blanks or line breaks. */
 export function squeeze(text: string): string {
-  if (!NEEDS_SQUEEZE.test(text)) return text;
-  return text
+  if (!NEEDS_SQUEEZE.test(text)) return simplified(text);
+  return simplified(text)
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u3000\u200B-\u200D\uFEFF\u00A0]+/g, '')
     .replace(/[〔【［]/g, '(')

@@ -1,3 +1,5 @@
+import { simplified } from './traditional';
+
 /** Cell text made comparable, before anything is read from it. Every step is linear in the length of the text. */
 
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
@@ -33,7 +35,7 @@ function inHalfWidth(text: string): string {
 
 /** Normalised text without blanks; one between two digits is kept as a space, since 3 5 need not be 35. */
 export function compactText(text: string): string {
-  const normal = normaliseText(text);
+  const normal = simplified(normaliseText(text));
   return normal.replace(/ /g, (_, at: number) =>
     isDigit(normal.charAt(at - 1)) && isDigit(normal.charAt(at + 1)) ? ' ' : '',
   );

@@ -102,3 +102,25 @@ it('reads the total and the grade under headings of their own', () => {
     'G5',
   ]);
 });
+
+it('reads a form in traditional characters', () => {
+  const form = only(`
+    項目支出績效自評表 | < | < | < | < | < | <
+    （２０２３年度） | < | < | < | < | < | <
+    項目名稱 | 道路亮化 | < | 實施單位 | 某縣某鎮人民政府 | < | <
+    項目資金（萬元） | | 年初預算數 | 全年預算數 | 全年執行數 | 分值 | 得分
+    ^ | 年度資金總額 | 20 | 20 | 19 | 10 | 9.5
+    一級指標 | 三級指標 | 年度指標值 | 實際完成值 | 分值 | 得分 | 偏差原因
+    產出指標 | 受益人口 | ≥1萬人 | 12000人 | 90 | 90 |
+  `);
+  expect([form.kind, form.year, form.moneyUnit, form.projectName, form.unitName]).toEqual([
+    'project',
+    2023,
+    '万元',
+    '道路亮化',
+    '某縣某鎮人民政府',
+  ]);
+  expect(money(form)).toEqual([['C5', 'D5', 'E5', null, 'F5', 'G5']]);
+  expect(cells(form)).toEqual([['C7', 'D7', 'E7', 'F7']]);
+  expect(form.indicators[0]?.target.quantity).toMatchObject({ value: '1', unit: '万人' });
+});

@@ -14,6 +14,7 @@ const PAIRS =
   '訴诉診诊證证評评識识詞词試试詳详話话誌志認认語语說说誤误課课調调談谈請请論论講讲謝谢議议護护譽誉讀读變变讓让' +
   '豐丰貝贝財财負负貢贡貨货責责貫贯貧贫貸贷貿贸費费資资賠赔質质購购贈赠贊赞趙赵趕赶車车軌轨軍军較较載载輔辅輕轻輛辆' +
   '輸输轉转辭辞農农迴回這这連连進进運运過过達达違违遠远適适選选遲迟還还邊边郵邮鄉乡鄰邻醫医釋释針针鈔钞銀银錄录錢钱鋼钢' +
+  '盞盏畝亩噸吨隻只棟栋' +
   '鎮镇鏈链鐵铁長长韓韩響响頂顶風风飛飞飯饭飲饮館馆馬马駐驻驗验體体點点齊齐齡龄龍龙龜龟';
 
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
@@ -23,21 +24,15 @@ export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Slips of the input method that are no words, with what was meant. */
-export const TYPOS: ReadonlyMap<string, string> = new Map([
-  ['绩效评众', '绩效评价'],
-  ['绩效平价', '绩效评价'],
-  ['绩效评介', '绩效评价'],
-  ['绩效自凭', '绩效自评'],
-  ['预祘', '预算'],
-  ['决祘', '决算'],
-  ['满意渡', '满意度'],
-  ['布署', '部署'],
-  ['松驰', '松弛'],
-  ['幅射', '辐射'],
-  ['环镜', '环境'],
-  ['座淡会', '座谈会'],
-  ['贯彻落识', '贯彻落实'],
-  ['工作人元', '工作人员'],
-  ['三公经废', '三公经费'],
+/** Also what figures are written with; money in capital numerals (壹萬元) holds these in simplified text too. */
+const NUMERALS: ReadonlyMap<string, string> = new Map([
+  ['萬', '万'],
+  ['億', '亿'],
 ]);
+
+const ANY = new RegExp(`[${[...SIMPLIFIED.keys(), ...NUMERALS.keys()].join('')}]`, 'g');
+
+/** The text in simplified characters. */
+export function simplified(text: string): string {
+  return text.replace(ANY, (character) => SIMPLIFIED.get(character) ?? NUMERALS.get(character) ?? character);
+}
