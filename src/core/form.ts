@@ -256,6 +256,8 @@ export interface Form {
   readonly hasPoints: boolean;
   readonly total: TotalRow | null;
   readonly grade: Field | null;
+  /** A heading of money whose amounts could not be read: the form may have an execution score that is not known. */
+  readonly unreadMoneyAt?: CellRef;
   /** Base data, survey, work done, what is said about the unit; absent = none. */
   readonly facts?: readonly FormFact[];
   readonly institutions?: readonly Institution[];
@@ -264,9 +266,12 @@ export interface Form {
   readonly promised?: readonly PromisedTarget[];
 }
 
-/** A sheet that looks like a form and cannot be read: which headings are missing. */
+/** A sheet that looks like a form and cannot be read, or the money of a form that was read. */
 export interface Unrecognised {
   readonly sheet: string;
   readonly at: CellRef;
+  /** The headings that were not found. */
   readonly missing: readonly string[];
+  /** `turned`: the headings stand below each other at the side; `money`: all but the money was read. */
+  readonly what?: 'turned' | 'money';
 }

@@ -1,3 +1,4 @@
+import type { Unrecognised } from '../model';
 import { check } from '../rule';
 import { productDefault } from './basis';
 import * as say from './wording';
@@ -9,6 +10,10 @@ export const formNotRecognised = check<'workbook'>({
   about: 'workbook',
   severity: 'warning',
   cites: productDefault('自评表应有可以识别的表头'),
-  find: ({ unrecognised }) =>
-    unrecognised.map(({ sheet, at, missing }) => ({ at, message: say.notRecognised(sheet, missing) })),
+  find: ({ unrecognised }) => unrecognised.map((one) => ({ at: one.at, message: sentence(one) })),
 });
+
+function sentence({ sheet, missing, what }: Unrecognised): string {
+  if (what === 'money') return say.moneyNotRead(sheet);
+  return what === 'turned' ? say.headingsTurned(sheet) : say.notRecognised(sheet, missing);
+}

@@ -39,7 +39,7 @@ function compareSubtotal(
 
 function compareTotal(scored: ScoredForm, context: CheckContext): Trouble[] {
   const { total } = scored.form;
-  if (total === null || !isNumber(total.enteredPoints)) return [];
+  if (total === null || !isNumber(total.enteredPoints) || scored.total?.obstacle === 'moneyUnread') return [];
   const indicators = scoreCells(scored, null);
   const execution = executionCell(scored);
   if (indicators === null) return [];

@@ -27,7 +27,19 @@ export function readGoals(grid: Grid, area: Rect, tableRows: ReadonlySet<number>
       if (goal !== null) goals.push(goal);
     }
   }
-  return { goals, numberedRows };
+  return { goals: goals.length > 0 ? goals : promisedOnly(grid, area, tableRows), numberedRows };
+}
+
+/** 年度总目标 | …: a form that asks for what was promised and not for what came of it. */
+function promisedOnly(grid: Grid, area: Rect, tableRows: ReadonlySet<number>): Goal[] {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const label = tableRows.has(row) ? undefined : grid.blocks(row).find(({ said }) => said.asGoal === 'expected');
+    const beside = label && grid.blocks(row).find(({ left }) => left > label.right);
+    if (label === undefined || beside?.left !== label.right + 1 || beside.said.asGoal !== null) continue;
+    const expected = grid.field(row, beside.left);
+    return [{ no: 1, label: label.text, weight: null, expected, achieved: ABSENT }];
+  }
+  return [];
 }
 
 /** The one label of a row that numbers a goal, at the form's left edge. */

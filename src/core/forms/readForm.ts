@@ -14,6 +14,7 @@ import type { IndicatorRows } from './indicators';
 import { kindOf, stateOf } from './kinds';
 import { asTargets } from './promised';
 import type { Region } from './regions';
+import { scatteredMoney, unreadMoneyAt } from './scatteredMoney';
 import { outerTotal } from './subtotals';
 
 /** Reads one form: its money, goals and indicators, and what stands around them. */
@@ -27,16 +28,18 @@ export function readForm(grid: Grid, region: Region): UnnumberedForm | null {
   const firstTable = region.tables[0];
   const until =
     firstTable && region.funding && firstTable.top > region.funding.bottom ? firstTable.top - 1 : area.bottom;
-  const money = region.funding ? readFunding(grid, region.funding, area, until) : null;
-  const rowsOfTables = tableRows(region, money?.funding.rows.map((row) => row.row) ?? []);
+  const inTable = region.funding ? readFunding(grid, region.funding, area, until) : null;
+  const head = firstTable === undefined ? null : { ...area, bottom: firstTable.top - 1 };
+  const money = inTable ?? (head && scatteredMoney(grid, head));
+  const rowsOfTables = tableRows(region, inTable?.funding.rows.map((row) => row.row) ?? []);
   const { goals, numberedRows } = readGoals(grid, area, rowsOfTables);
-  const moneyRows = fundingRowsOf(region, money?.funding ?? null);
+  const moneyRows = fundingRowsOf(region, inTable?.funding ?? null);
   const tables = region.tables.map((header, index) =>
     readTable(grid, region, header, { index, numberedRows, moneyRows }),
   );
   for (const table of tables) for (const indicator of table.rows.indicators) rowsOfTables.add(indicator.row);
   const around = readSurroundings(grid, area, rowsOfTables);
-  const kind = kindOf(grid, region, around, money?.funding ?? null);
+  const kind = kindOf(grid, region, around, inTable?.funding ?? null);
   if (kind === null) return null;
   const indicators = tables.flatMap((table) => table.rows.indicators);
   const total = tables.map((table) => table.rows.total).reduce(outerTotal, null) ?? headTotal(around);
@@ -64,9 +67,16 @@ export function readForm(grid: Grid, region: Region): UnnumberedForm | null {
     hasPoints: has('points'),
     total,
     grade: around.grade ?? gradeBesideTotal(grid, total),
+    ...unreadMoney(grid, money === null ? head : null),
   };
   if (kind === 'targets') return asTargets(grid, form, region.tables[0]?.top ?? area.bottom);
   return kind === 'department' ? { ...form, facts: amountsInHead(grid, area, rowsOfTables, form.moneyUnit) } : form;
+}
+
+/** @param head rows that may hold money; null where it was read. */
+function unreadMoney(grid: Grid, head: Rect | null): Pick<Form, 'unreadMoneyAt'> {
+  const at = head && unreadMoneyAt(grid, head);
+  return at === null ? {} : { unreadMoneyAt: at };
 }
 
 interface Table {

@@ -1,4 +1,4 @@
-import type { Unrecognised } from '../model';
+import type { Form, Unrecognised } from '../model';
 import type { Grid } from './grid';
 import { squeeze } from './headingText';
 import { identityRole } from './labels';
@@ -14,10 +14,35 @@ export function unrecognisedOn(grid: Grid): Unrecognised[] {
   const found = rolesOn(grid);
   if (found === null) return [];
   const missing = missingHeadings(found.roles);
-  if (missing.length === 0) return [];
-  const at = title ?? (saysScores(found.roles) ? found.namesAt : null);
-  if (at === null || (missing.length === WANTED.length && !looksFilled(grid))) return [];
-  return [{ sheet: grid.sheet.name, at: grid.ref(at.row, at.col), missing }];
+  const at = title ?? (saysScores(found.roles) && missing.length > 0 ? found.namesAt : null);
+  const saysAllOrNothing = missing.length === WANTED.length || missing.length === 0;
+  if (at === null || (saysAllOrNothing && !looksFilled(grid))) return [];
+  const isTurned = missing.length === 0 && standBelowEachOther(grid);
+  const one = { sheet: grid.sheet.name, at: grid.ref(at.row, at.col), missing };
+  return [isTurned ? { ...one, what: 'turned' } : one];
+}
+
+/** 年度指标值 over 实际完成值 over 得分 in one column. */
+function standBelowEachOther(grid: Grid): boolean {
+  const columns = new Map<number, number>();
+  for (let row = grid.sheet.row0; row <= grid.lastRow; row++) {
+    const [first] = grid.blocks(row);
+    const role = first?.said.asIndicator ?? null;
+    if (first !== undefined && role !== null && role !== 'other')
+      columns.set(first.left, (columns.get(first.left) ?? 0) + 1);
+  }
+  return [...columns.values()].some((headings) => headings >= FEWEST_HEADINGS);
+}
+
+const FEWEST_HEADINGS = 3;
+
+/** Forms that were read but for their money. */
+export function unreadMoney(forms: readonly Form[]): Unrecognised[] {
+  return forms.flatMap(({ kind, state, unreadMoneyAt }) =>
+    unreadMoneyAt === undefined || state === 'blank' || (kind !== 'project' && kind !== 'department')
+      ? []
+      : [{ sheet: unreadMoneyAt.sheet, at: unreadMoneyAt, missing: [], what: 'money' }],
+  );
 }
 
 interface Place {

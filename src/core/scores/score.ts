@@ -123,8 +123,8 @@ export interface TotalScore {
   readonly weight: Decimal | null;
   readonly grade: '优' | '良' | '中' | '差' | null;
   readonly steps: readonly string[];
-  /** Why there are no points: something is pending, the weights exceed the whole, an adjustment is unexplained. */
-  readonly obstacle: 'pending' | 'weightsAboveTotal' | 'unexplainedAdjustment' | null;
+  /** Why there are no points: something is pending, money could not be read, the weights exceed the whole, an adjustment is unexplained. */
+  readonly obstacle: 'pending' | 'moneyUnread' | 'weightsAboveTotal' | 'unexplainedAdjustment' | null;
   /** Weights of the rows that are not applicable. */
   readonly notApplicableWeight: Decimal;
 }

@@ -42,6 +42,9 @@ export function scoreTotal(
   if (pendingWeight.gt(ZERO)) {
     return { ...base, obstacle: 'pending', steps: [SAY.pending(known, keptWeight, pendingWeight)] };
   }
+  if (form.unreadMoneyAt !== undefined && !weight.eq(profile.weights.total)) {
+    return { ...base, obstacle: 'moneyUnread', steps: [SAY.moneyUnread(known)] };
+  }
   if (weight.gt(profile.weights.total)) {
     return { ...base, obstacle: 'weightsAboveTotal', steps: [SAY.weightsAbove(weight, profile.weights.total)] };
   }

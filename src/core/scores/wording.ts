@@ -156,6 +156,7 @@ export const TOTAL = {
     `折算为 ${base} 分制：${points(result)} ÷ ${plain(weight)} × ${base} = ${points(rebased)}`,
   capped: (percent: string, below: string, atMost: string) => `执行率 ${percent}% 低于 ${below}%，总分不超过 ${atMost}`,
   ceiling: (atMost: string) => `总分上限为 ${atMost}`,
+  moneyUnread: (known: Decimal) => `资金情况没有读懂，指标已确定 ${points(known)} 分，暂不出总分`,
   weightsAbove: (weight: Decimal, base: string) => `分值合计 ${plain(weight)}，超过 ${base}，暂不出总分`,
   unexplained: (percent: string, above: string) =>
     `预算调整幅度 ${percent}% 且没有说明，得分超过 ${above} 分，补充说明后再出总分`,

@@ -7,6 +7,14 @@ export function notRecognised(sheet: string, missing: readonly string[]): string
   return `工作表${quoted(sheet)}像是自评表，但${what}，没有参与计算。`;
 }
 
+export function headingsTurned(sheet: string): string {
+  return `工作表${quoted(sheet)}像是自评表，但表头是竖着排的，没有参与计算，请把表头改成横排、每个指标占一行。`;
+}
+
+export function moneyNotRead(sheet: string): string {
+  return `工作表${quoted(sheet)}的资金情况没有读懂（没有认出对应的预算数和执行数），预算执行率没有计算，请核对资金部分的表头。`;
+}
+
 export function blankForm(title: string): string {
   return `${quoted(title)}还没有填写完成情况，没有参与计算。`;
 }
