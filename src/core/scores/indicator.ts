@@ -2,6 +2,7 @@ import { ZERO, type Decimal } from '../decimal';
 import type { Profile } from '../law/profile';
 import type { Field, Indicator } from '../model';
 import { compareUnits } from '../quantity';
+import { withCounted } from './counted';
 import { senseOf } from './direction';
 import type { Case, Verdict } from './method';
 import { cannot, gives } from './method';
@@ -41,6 +42,18 @@ export function scoreRow(indicator: Indicator, context: RowContext): IndicatorSc
 
 /** Scores one row with a weight that may be its group's. */
 export function scoreWith(indicator: Indicator, weight: Decimal, context: RowContext): IndicatorScore {
+  const counted = withCounted(indicator);
+  if (counted === null) return scoreCells(indicator, weight, context);
+  const score = scoreCells(counted, weight, context);
+  const words = ASSUMED.counted(quantityText(counted.target), quantityText(counted.actual));
+  return { ...score, indicator, assumptions: [...score.assumptions, words] };
+}
+
+function quantityText({ quantity: { value, unit } }: Field): string {
+  return `${value ?? ''}${unit ?? ''}`;
+}
+
+function scoreCells(indicator: Indicator, weight: Decimal, context: RowContext): IndicatorScore {
   const filled = withRate(indicator, context.rates, context.profile);
   const score = scoreCase(caseOf(filled?.indicator ?? indicator, weight, context));
   if (filled === null) return score;

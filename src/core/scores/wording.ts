@@ -83,6 +83,7 @@ export const ASSUMED = {
   atLeast: '目标值未写符号，按不低于目标值判断',
   equalAtLeast: '目标值写的是“＝”，按不低于目标值计分',
   equalAtMost: '目标值写的是“＝”，按不高于目标值计分',
+  counted: (target: string, actual: string) => `按文字中的数量 ${target}、${actual} 比较`,
   converted: (from: string, to: string) => `完成值已由${from}换算为${to}`,
 } as const;
 
