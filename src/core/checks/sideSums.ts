@@ -51,6 +51,8 @@ function compare(form: Form, facts: WorkbookFacts, measure: MoneyMeasure): Troub
   const uses = wholeUses(facts, measure) ?? sideOf(facts, ['total'], measure);
   if (sources === null || uses === null || addsUp(sum(sources.amounts), uses.amounts)) return [];
   if (addsUp(sum(uses.amounts), sources.amounts)) return [];
+  // The budget by its sources beside the spending by its uses.
+  if (isTotal(form, sources) && isTotal(form, uses)) return [];
   const [odd, other] = isTotal(form, uses) && !isTotal(form, sources) ? [sources, uses] : [uses, sources];
   const [first, ...others] = odd.lines;
   if (first === undefined) return [];

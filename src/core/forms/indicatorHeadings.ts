@@ -42,7 +42,10 @@ export const OTHER_SCORERS: readonly (readonly [RegExp, Scorer])[] = [
 
 const PATTERNS: readonly (readonly [RegExp, IndicatorColumn])[] = [
   [/(上年|去年).*(得分|评分)/, 'lastPoints'],
-  [/上年|去年|历史|完成率|完成比|完成进度|得分率|是否|偏离[度率]|偏差[度率]|时限|来源|编码|依据$|意见|^责任/, 'other'],
+  [
+    /上年|去年|历史|完成率|完成比|完成进度|得分率|是否|偏离[度率]|偏差[度率]|时限|来源|编码|依据(说明)?$|意见|^责任/,
+    'other',
+  ],
   [/^(?!.*(原因|理由|说明)).*(扣分|加分|加减分)/, 'other'],
   [/佐证|证明材料/, 'evidence'],
   [/原因|理由|失分|[扣减]分.*说明|改进措施|偏差|偏离|差异/, 'deviation'],

@@ -11,6 +11,7 @@ export const INDICATOR_SPELLINGS: Readonly<Record<IndicatorColumn, readonly stri
     '3级指标',
     '指标名称',
     '考核指标',
+    '评价指标',
     '绩效指标',
     '绩效指标名称',
     '指标',

@@ -53,7 +53,7 @@ export function readForm(grid: Grid, region: Region): UnnumberedForm | null {
     title: around.title,
     titleAt: around.titleAt,
     year: around.year,
-    unitName: around.names.unitName ?? around.names.implementer ?? null,
+    unitName: unitNameOf(kind, around),
     projectName: around.names.projectName ?? null,
     moneyUnit: around.moneyUnit,
     columns: [...(money?.columns ?? []), ...distinct(tables.flatMap((table) => table.columns))],
@@ -71,6 +71,12 @@ export function readForm(grid: Grid, region: Region): UnnumberedForm | null {
   };
   if (kind === 'targets') return asTargets(grid, form, region.tables[0]?.top ?? area.bottom);
   return kind === 'department' ? { ...form, facts: amountsInHead(grid, area, rowsOfTables, form.moneyUnit) } : form;
+}
+
+/** A department's own form may name it only as 主管部门. */
+function unitNameOf(kind: Form['kind'], { names }: Surroundings): string | null {
+  const department = kind === 'department' ? names.department : undefined;
+  return names.unitName ?? names.implementer ?? department ?? null;
 }
 
 /** @param head rows that may hold money; null where it was read. */

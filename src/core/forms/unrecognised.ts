@@ -1,5 +1,5 @@
 import type { Form, Unrecognised } from '../model';
-import type { Grid } from './grid';
+import type { Block, Grid } from './grid';
 import { squeeze } from './headingText';
 import { identityRole } from './labels';
 import { isTitle } from './regions';
@@ -73,13 +73,22 @@ function rolesOn(grid: Grid): RolesFound | null {
   return { roles, namesAt };
 }
 
-/** 序号 | 项目名称 | 自评得分 …: a row of headings of a list. */
+/** 序号 | 项目名称 | 自评得分 …: a row of headings of a list, where no name stands beside 项目名称. */
 function isListRow(grid: Grid, row: number): boolean {
   const blocks = grid.blocks(row);
   const place = blocks.findIndex((block) => block.said.heading?.base === '项目名称');
+  const next = blocks[place + 1];
   return (
-    blocks.length > 3 && place <= 1 && blocks.every((block) => block.text.length <= 14 && block.said.heading !== null)
+    blocks.length > 3 &&
+    place <= 1 &&
+    next !== undefined &&
+    isKnownHeading(next) &&
+    blocks.every((block) => block.text.length <= 14 && block.said.heading !== null)
   );
+}
+
+function isKnownHeading({ said }: Block): boolean {
+  return said.asMoney !== null || said.asIndicator !== null || said.headsList || said.meaning !== null;
 }
 
 /** Names with an actual value or a score are no target table. */

@@ -496,6 +496,11 @@ describe('money by source and by use', () => {
     expect(found([paper('整体', drawing('1129.65'))])).toEqual([]);
   });
 
+  it('is silent where one makes the budget and the other the spending (1089.05 + 900.47 = 1989.52)', () => {
+    const spent = drawing('1089.05').replace('2030.12 | 10 | 100% | 10', '1989.52 | 10 | 98% | 9.8');
+    expect(found([paper('整体', spent.replace('| 100 | 100', '| 100 | 99.8'))])).toEqual([]);
+  });
+
   it('is an error where one side is short (1025.20 + 900.47 = 1925.67)', () => {
     expect(found([paper('整体', drawing('1025.20'))])).toEqual([
       {

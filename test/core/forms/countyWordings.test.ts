@@ -1,3 +1,5 @@
+import { recognise } from '../../../src/core/forms/recognise';
+import { paper } from './paper';
 import { cells, money, only, where } from './readOne';
 
 /** Words and arrangements of headings that few counties use, and that mean what the usual ones mean. */
@@ -123,4 +125,53 @@ it('reads a form in traditional characters', () => {
   expect(money(form)).toEqual([['C5', 'D5', 'E5', null, 'F5', 'G5']]);
   expect(cells(form)).toEqual([['C7', 'D7', 'E7', 'F7']]);
   expect(form.indicators[0]?.target.quantity).toMatchObject({ value: '1', unit: '万人' });
+});
+
+it("takes 主管部门 for the unit of a department's own form, not of a project's", () => {
+  const form = (title: string): string | null =>
+    only(`
+      ${title} | < | < | < | < | < | < | <
+      主管部门 | 某县某镇人民政府 | < | < | 财政科室 | 预算科 | < | <
+      ${TABLE}
+    `).unitName;
+  expect(form('2023年度部门（单位）整体绩效自评表')).toBe('某县某镇人民政府');
+  expect(form('2023年度项目绩效自评表')).toBeNull();
+});
+
+it('does not take the ground of a score for the reason of a deviation', () => {
+  const form = only(`
+    部门整体支出绩效自评指标评分表 | < | < | < | < | <
+    一级指标 | 三级指标 | 分值 | 自评得分 | 评分依据说明 | 佐证材料
+    预算执行 | 支出率 | 100 | 95 | 附件3 | 附件3
+  `);
+  expect([form.hasReasonColumn, where(form.indicators[0]?.evidence)]).toEqual([false, 'F3']);
+});
+
+it('reads 评价指标 with 绩效目标 and 完成情况, its money in pairs', () => {
+  const form = only(`
+    2018年度财政支出项目绩效自评表 | < | < | < | < | <
+    项目名称 | 文化下乡 | < | 项目实施单位 | 某县某镇 | <
+    项目预算（万元） | 8 | < | 实际支出（万元） | 8 | <
+    评价指标 | 绩效目标 | 完成情况 | 分值 | 自评分 | 未完成原因
+    演出场次 | 30场 | 32场 | 100 | 100 |
+  `);
+  expect([form.projectName, form.unitName, form.indicators[0]?.level3]).toEqual(['文化下乡', '某县某镇', '演出场次']);
+  expect(cells(form)).toEqual([['B5', 'C5', 'D5', 'E5']]);
+  expect(money(form)).toEqual([[null, 'B3', 'E3', null, null, null]]);
+});
+
+it('names a form without headings, though 项目名称 and the unit stand side by side in its head', () => {
+  const { forms, unrecognised } = recognise([
+    paper(
+      '表',
+      `
+      2018年度财政支出项目绩效自评表 | < | < | <
+      项目名称 | 文化下乡 | 项目实施单位 | 某县某镇
+      内容一 | 30场 | 32场 | 40
+      内容二 | 90% | 95% | 30
+    `,
+    ),
+  ]);
+  expect(forms).toEqual([]);
+  expect(unrecognised.map((one) => one.missing.length)).toEqual([5]);
 });
