@@ -9,6 +9,7 @@ import { place } from '../core/forms/paper';
 import { changedParts } from '../workbench/changedParts';
 import { served, type Served } from '../workbench/served';
 import { launch } from './chromium';
+import { contrastOf } from './drawn';
 import { WorkbenchPage } from './workbenchPage';
 
 /** The built workbench in a real browser, and what it saves beside what the command line writes for the same edits. */
@@ -346,6 +347,19 @@ describe('keyboard and mouse', () => {
     await bench.page.keyboard.press('Enter');
     const { bytes } = await bench.save();
     expect(valueAt(openXlsx(bytes).sheets(), PROJECT, 'L40')).toEqual({ s: '已完成' });
+  });
+
+  it('cells can be read where the system forces its own colours', async () => {
+    await bench.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+    await bench.page.reload();
+    await bench.ready();
+    const { x, y } = (await bench.page.locator('#univer-sheet-main-canvas_workbook').boundingBox()) ?? { x: 0, y: 0 };
+    // Inside A2, below A1 and the heads of the columns: nothing but its text is drawn there.
+    const clip = { x: x + 60, y: y + 45, width: 300, height: 40 };
+    expect(await contrastOf(bench.page, await bench.page.screenshot({ clip }))).toBeGreaterThan(10);
+    const nameBox = bench.page.locator('[data-u-comp="defined-name"] input');
+    expect(await nameBox.evaluate((input) => getComputedStyle(input).backgroundColor)).toBe('rgb(255, 255, 255)');
+    await bench.picture('forced-colours');
   });
 
   it('looks right at 1280 and at 1024 pixels, the sample and the rich template', async () => {

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground2,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
+    // Its background is not drawn there.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
 });
 
