@@ -52,27 +52,62 @@ function isOfProject({ passages, papers }: ReadReport): boolean {
 
 type SectionId = keyof typeof say.SECTIONS;
 
-const SECTIONS: readonly (readonly [SectionId, RegExp])[] = [
-  ['organisation', /组织|开展|基本情况|概况|评价过程|工作过程|自评过程|自评情况/],
-  ['funding', /资金|预算|支出|经费/],
-  ['achievement', /目标|完成|履职|履行|产出|指标|成效/],
-  ['effect', /效果|效益|满意|成效|影响/],
-  ['measures', /问题|措施|整改|建议|应用|改进|打算/],
+/** By its heading, or else by what the text says; outlines differ from county to county. */
+const SECTIONS: readonly (readonly [SectionId, RegExp, RegExp])[] = [
+  ['organisation', /组织|开展|基本情况|总体情况|概况|评价过程|工作过程|自评过程|自评情况/, /自评|评价/],
+  ['funding', /资金|预算|支出|经费/, /(?:预算|支出|执行)[^。]{0,30}元/],
+  [
+    'achievement',
+    /目标|完成|履职|履行|产出|指标|成效|绩效分析|绩效情况|绩效$|做法/,
+    /(?:目标|指标)[^。]{0,30}(?:完成|达到|实现)/,
+  ],
+  ['effect', /效果|效益|满意|成效|影响/, /满意|受益|效益/],
+  [
+    'measures',
+    /问题|不足|困难|短板|措施|整改|建议|应用|改进|打算|下一步/,
+    /(?:下一步|今后|下年度)[^。]{0,20}(?:将|要|加强|完善)/,
+  ],
 ];
-const QUALITY = /目标.{0,6}(?:设定|设立|设置|质量|合理|清晰|明确)|(?:设定|设立|设置).{0,6}目标/;
+const QUALITY = /目标.{0,6}(?:设定|设立|设置|质量|合理|清晰|明确)|(?:设定|设立|设置).{0,6}(?:目标|指标)/;
+/** Chapters of the outline that asks for how well the targets were set; others have no such part. */
+const OWN_OUTLINE = /自评工作组织|绩效目标实现|整改措施及结果应用/;
+const FEWEST_OWN = 2;
 
 /** By the headings; how well the targets were set may also stand in the text. */
 function sections(read: ReadReport): Trouble[] {
   const { report, passages, sentences } = read;
   const titles = passages.flatMap(({ title }) => title ?? []);
-  const missing = SECTIONS.filter(([, words]) => !titles.some((title) => words.test(title))).map(([id]) => id);
-  const saysQuality =
-    titles.some((title) => QUALITY.test(title)) || sentences.some(({ sentence }) => QUALITY.test(sentence.text));
-  const all: SectionId[] = !isOfProject(read) && !saysQuality ? [...missing, 'quality'] : missing;
+  const texts = sentences.map(({ sentence }) => sentence.text);
+  const isOwn = titles.filter((title) => OWN_OUTLINE.test(title)).length >= FEWEST_OWN;
+  const inTables = new Set(passages.filter(({ kind }) => kind === 'row').flatMap(({ text }) => tableSays(text)));
+  const missing = SECTIONS.filter(
+    ([id, heading, said]) =>
+      !titles.some((title) => heading.test(title)) &&
+      (isOwn || !(inTables.has(id) || texts.some((text) => said.test(text)))),
+  ).map(([id]) => id);
+  const saysQuality = titles.some((title) => QUALITY.test(title)) || texts.some((text) => QUALITY.test(text));
+  const all: SectionId[] = isOwn && !isOfProject(read) && !saysQuality ? [...missing, 'quality'] : missing;
   const names = all.map((id) => say.SECTIONS[id]);
   return names.length === 0
     ? []
     : [{ at: top(passages), message: say.sectionsMissing(report.name, names), severity: 'hint' }];
+}
+
+/** What the head of a table tells. */
+function tableSays(row: string): SectionId[] {
+  return [
+    ...(/预算|执行/.test(row) ? (['funding'] as const) : []),
+    ...(/完成值|完成情况/.test(row) ? (['achievement'] as const) : []),
+  ];
+}
+
+/** Points in a chapter about scores, whatever the text calls them. */
+function saysPoints({ passages }: ReadReport): boolean {
+  let isAboutPoints = false;
+  return passages.some(({ kind, title, text }) => {
+    if (kind === 'heading') isAboutPoints = /得分|评分|结论|结果/.test(title ?? '');
+    return isAboutPoints && /[0-9]分(?!之|钟|开|别)/.test(text);
+  });
 }
 
 function top(passages: ReadReport['passages']): Trouble['at'] {
@@ -80,23 +115,25 @@ function top(passages: ReadReport['passages']): Trouble['at'] {
   return first === undefined ? null : spotAt(first, 0).at;
 }
 
-function total({ report, passages, sentences, papers }: ReadReport): Trouble[] {
+function total(read: ReadReport): Trouble[] {
+  const { report, passages, sentences, papers } = read;
   const isSaid = sentences.some(({ claims }) => claims.some(({ reading }) => reading.role === 'points'));
   const isInTable = passages.some(({ kind, text }) => kind === 'row' && /总分|得分/.test(text));
-  if (isSaid || isInTable) return [];
   const [form] = scoredOf(papers, WHOLE);
-  const [points, grade] = [form?.total?.points ?? null, form?.total?.grade ?? null];
+  if (isSaid || isInTable || saysPoints(read) || form === undefined) return [];
+  const [points, grade] = [form.total?.points ?? null, form.total?.grade ?? null];
   const held = points === null ? '' : `${fixed(points, 2)} 分${grade === null ? '' : `、${grade}`}`;
-  const at = form?.form.total?.enteredPoints.at ?? null;
+  const at = form.form.total?.enteredPoints.at ?? null;
   const related = at === null ? [] : [at];
   return [{ at: top(passages), message: say.totalMissing(report.name, held), related }];
 }
 
-const ASKED: readonly (readonly [keyof typeof say.FIGURES, readonly Role[]])[] = [
-  ['headcount', ['headcount.authorised', 'headcount.actual']],
-  ['budget', ['original', 'adjusted', 'budget']],
-  ['actual', ['actual']],
-  ['rate', ['executionRate']],
+/** By what the figures were read as, or else by the words before a figure: a county may name it in its own way. */
+const ASKED: readonly (readonly [keyof typeof say.FIGURES, readonly Role[], RegExp])[] = [
+  ['headcount', ['headcount.authorised', 'headcount.actual'], /(?:编制|在职|实有|在编)[^0-9。]{0,12}[0-9]/],
+  ['budget', ['original', 'adjusted', 'budget'], /预算[^0-9。]{0,12}[0-9.]+(?:万|亿)?元/],
+  ['actual', ['actual'], /(?:支出|执行|使用|支付)[^0-9。]{0,12}[0-9.]+(?:万|亿)?元/],
+  ['rate', ['executionRate'], /(?:执行|支出|使用|完成)率[^0-9。]{0,6}[0-9.]+%/],
 ];
 
 /** Only figures that the forms hold are asked for; a table in the report may hold them. */
@@ -106,9 +143,11 @@ function figures(read: ReadReport): Trouble[] {
   const hasTable = passages.some(({ kind, text }) => kind === 'row' && /预算|执行|编制/.test(text));
   const hasMoney = scoredOf(papers, WHOLE).some(({ form }) => form.funding !== null);
   const hasPeople = papers.facts.has('headcount.authorised') && !isOfProject(read);
-  const missing = ASKED.filter(([id, roles]) => {
+  const texts = sentences.map(({ sentence }) => sentence.text);
+  const missing = ASKED.filter(([id, roles, words]) => {
     const isHeld = id === 'headcount' ? hasPeople : hasMoney;
-    return isHeld && !hasTable && !roles.some((role) => said.has(role));
+    const isSaid = roles.some((role) => said.has(role)) || texts.some((text) => words.test(text));
+    return isHeld && !hasTable && !isSaid;
   }).map(([id]) => say.FIGURES[id]);
   return missing.length === 0
     ? []

@@ -2,10 +2,14 @@ import type { Trouble } from '../rule';
 import { check } from '../rule';
 import { arithmetic } from './basis';
 import { slipsIn, type Slip } from './reportText/arithmetic';
+import { changesIn } from './reportText/changes';
 import { disagreementOf, type Disagreement } from './reportText/formsAgree';
 import type { GradeFault } from './reportText/grades';
-import { reportsOf, spotAt, type ReadSentence } from './reportText/reading';
+import type { Passage } from './reportText/prose';
+import { reportsOf, spotAt, type ReadReport, type ReadSentence } from './reportText/reading';
 import type { Sentence } from './reportText/sentences';
+import { shareSlips } from './reportText/shares';
+import { tableSlips } from './reportText/tableSums';
 import * as say from './reportText/wording';
 
 /**
@@ -18,8 +22,42 @@ export const textNumberMismatch = check<'workbook'>({
   about: 'workbook',
   severity: 'warning',
   cites: arithmetic('报告引用的数字与自评表同一内容一致，同一句中的数字能够勾稽'),
-  find: (workbook) => reportsOf(workbook).flatMap(({ sentences }) => sentences.flatMap(troublesIn)),
+  find: (workbook) =>
+    reportsOf(workbook).flatMap((read) => [
+      ...read.sentences.flatMap(troublesIn),
+      ...sectionsOf(read).flatMap(shares),
+      ...tables(read),
+    ]),
 });
+
+/** The sentences between two headings. */
+function sectionsOf({ passages, sentences }: ReadReport): Sentence[][] {
+  const numbers = new Map<Passage, number>();
+  let section = 0;
+  for (const passage of passages) numbers.set(passage, passage.kind === 'heading' ? ++section : section);
+  const sections = new Map<number, Sentence[]>();
+  for (const { sentence } of sentences) {
+    const own = numbers.get(sentence.passage) ?? 0;
+    const known = sections.get(own);
+    if (known) known.push(sentence);
+    else sections.set(own, [sentence]);
+  }
+  return [...sections.values()];
+}
+
+function tables({ passages }: ReadReport): Trouble[] {
+  return tableSlips(passages).map(({ passage, message }) => {
+    const { at, where } = spotAt(passage, 0);
+    return { at, message: message(where) };
+  });
+}
+
+function shares(sentences: readonly Sentence[]): Trouble[] {
+  return shareSlips(sentences).map(({ passage, figure, message }) => {
+    const { at, where } = spotAt(passage, figure.start);
+    return { at, message: message(where) };
+  });
+}
 
 function troublesIn({ sentence, claims, wrongGrades }: ReadSentence): Trouble[] {
   const wrong = claims.flatMap((claim) => disagreementOf(claim) ?? []);
@@ -27,6 +65,10 @@ function troublesIn({ sentence, claims, wrongGrades }: ReadSentence): Trouble[] 
   return [
     ...wrong.map((one) => againstForm(sentence, one)),
     ...slips.map((one) => againstSentence(sentence, one)),
+    ...(wrong.length > 0 ? [] : changesIn(sentence)).map(({ figure, message }) => {
+      const { at, where } = spotAt(sentence.passage, figure.start);
+      return { at, message: message(where) };
+    }),
     ...wrongGrades.map((one) => grade(sentence, one)),
   ];
 }

@@ -196,6 +196,11 @@ describe('hostile text', () => {
     '编制2名、',
     '“三公”经费3元',
     '农村户厕改造项目\t9%',
+    '1元，占1%，',
+    '3个项目',
+    '三公经费控制率1%，',
+    '2021年支出1.234元，',
+    '1%比上年2%',
   ];
   const words = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 

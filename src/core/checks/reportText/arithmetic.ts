@@ -146,15 +146,22 @@ function levels(claims: readonly Claim[]): Slip[] {
 }
 
 function netChange(claims: readonly Claim[]): Slip[] {
-  const change = only(of(claims, 'netChange'));
-  const [original, adjusted] = [only(of(claims, 'original')), only(of(claims, 'adjusted'))];
-  if (change === null || original === null || adjusted === null) return [];
+  const change = only(of(claims, 'netChange', 'added'));
+  if (change === null || /调减|压减|收回/.test(change.sentence.text)) return [];
+  const near = claims.filter(({ reading }) => sameSubject(reading.subject, change.reading.subject));
+  const [original, adjusted] = [only(of(near, 'original')), adjustedIn(near)];
+  if (original === null || adjusted === null) return [];
   return unequal(adjusted, [original, change], amount, 'warning');
+}
+
+/** The budget of the year as it was in the end, whichever way the text names it. */
+function adjustedIn(claims: readonly Claim[]): Claim | null {
+  return only(of(claims, 'adjusted')) ?? only(of(claims, 'budget'));
 }
 
 function unspent(claims: readonly Claim[]): Slip[] {
   const left = only(of(claims, 'carryOver'));
-  const [actual, adjusted] = [only(of(claims, 'actual')), only(of(claims, 'adjusted'))];
+  const [actual, adjusted] = [only(of(claims, 'actual')), adjustedIn(claims)];
   if (left === null || actual === null || adjusted === null) return [];
   if (![left, actual].every((one) => sameSubject(one.reading.subject, adjusted.reading.subject))) return [];
   return unequal(adjusted, [actual, left], amount, 'warning');

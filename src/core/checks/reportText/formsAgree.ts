@@ -25,8 +25,8 @@ const MOST_DECIMALS = 6;
 
 /** null: it agrees, or nothing can be said about it. */
 export function disagreementOf(claim: Claim): Disagreement | null {
-  const { figure, reading, isPart, isComparable } = claim;
-  if (!isComparable || isPart || reading.values.length === 0) return null;
+  const { figure, reading, isPart, isKnownPart, isComparable } = claim;
+  if (!isComparable || (isPart && !isKnownPart) || reading.values.length === 0) return null;
   const inUnit = reading.values.flatMap((one) => {
     const value = valueFor(claim, one);
     return value === null ? [] : [{ ...one, value }];

@@ -18,11 +18,12 @@ export interface GradeSaid {
 
 const SAID =
   /(?:评价等级|自评等级|绩效等级|评定等级|等级|等次|档次|评价结果)(?:评定|确定|均|评)?(?:为|是|:|达到|属于)?\(?(优秀|良好|中等|优|良|中|差)(?![一-鿿])/g;
-const NO_GRADE = /上年|去年|上一年|同期|分为|划分|标准|满分|以上|含\)|目标/;
+const SAID_BEFORE = /(?:属于|评为|评定为|确定为|列入|达到)\(?(优秀|良好|中等|优|良|中|差)\)?(?:等次|等级|档次)/g;
+const NO_GRADE = /上年|去年|上一年|同期|分为|划分|满分|以上|含\)|目标/;
 
 export function gradesIn({ text, start }: Sentence): GradeSaid[] {
   if (NO_GRADE.test(text)) return [];
-  return [...text.matchAll(SAID)].flatMap((found) => {
+  return [...text.matchAll(SAID), ...text.matchAll(SAID_BEFORE)].flatMap((found) => {
     const grade = gradeOf(found[1]?.charAt(0) ?? '');
     return grade === null ? [] : [{ grade, at: start + found.index }];
   });
@@ -44,8 +45,8 @@ export function wrongGrades(sentence: Sentence, papers: Papers, speaker: Speaker
   return gradesIn(sentence).flatMap((said) => {
     const before = sentence.text.slice(0, said.at - sentence.start);
     const project = speaker.projectIn(before);
-    if (project === null && /项目|其中/.test(before)) return [];
-    const subject = project ?? speaker.inSection;
+    if (project === null && /项目|其中/.test(before.slice(before.lastIndexOf('，') + 1))) return [];
+    const subject = project ?? speaker.inPassage;
     const forms = scoredOf(papers, subject);
     const held = forms
       .flatMap(({ form, total }) => [gradeOf(form.grade?.text.charAt(0) ?? '') ?? [], total?.grade ?? []])

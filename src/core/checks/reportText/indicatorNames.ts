@@ -27,7 +27,8 @@ export function indicatorNames({ scored, facts }: Papers): IndicatorNames {
     const key = bare(comparable(indicatorKey(name) ?? ''));
     const value = reached(field, unit);
     if (name === null || at === null || value === null || key.length < SHORTEST) return;
-    if (namedBy(key, value.unit) !== null) return;
+    const kind = namedBy(key, value.unit)?.quantity.kind ?? 'control';
+    if (kind !== 'control' && kind !== 'satisfaction') return;
     names.set(key, [
       ...(names.get(key) ?? []),
       { name: name.slice(0, LONGEST), cells: [at], isComputed: false, ...value },
@@ -69,6 +70,8 @@ export function namedIndicator(
 
 /** The words between the last figure and this one, and those behind it in the sentence. */
 export interface Around {
+  /** The words that may name the figure. */
+  readonly label: string;
   readonly words: string;
   readonly behind: string;
 }

@@ -4,6 +4,7 @@ import { valueIn } from '../../facts/facts';
 import type { CellRef, Field, Form, FundingRole, FundingRow, MoneyUnit } from '../../model';
 import { convert } from '../../quantity';
 import type { ScoredForm } from '../../scores/score';
+import { isOneProject, projectKey } from '../across/names';
 import type { Papers } from '../across/papers';
 import { totalRowOf } from '../cells';
 import { numberOf } from '../figures';
@@ -75,6 +76,17 @@ export function moneyOfFacts({ facts }: Papers, subject: MoneySubject, measure: 
   return FACTS[measure].flatMap((column) => factValues(facts.get(`${subject}.${column}`) ?? [], '万元'));
 }
 
+/** A project's own line in base data. */
+export function moneyOfLines({ facts }: Papers, key: string, measure: Measure): KnownValue[] {
+  return FACTS[measure].flatMap((column) => {
+    const lines = facts.get(`project.item.${column}`) ?? [];
+    return factValues(
+      lines.filter(({ subject, label }) => isOneProject(projectKey(subject ?? label) ?? '', key)),
+      '万元',
+    );
+  });
+}
+
 export function factValues(
   facts: readonly { field: Field; unit: string | null; at: CellRef }[],
   unit: string,
@@ -97,13 +109,7 @@ export function moneyOfRole({ department }: Papers, roles: readonly FundingRole[
 
 /** All projects together, where every one of them is known. */
 export function moneyOfProjects(papers: Papers, measure: Measure): KnownValue[] {
-  const each = papers.projects.map((form) => moneyOfForm(form, measure)[0]);
-  const known = each.filter((one) => one !== undefined);
-  const value = sum(known.map((one) => one.value));
-  const added: KnownValue[] =
-    known.length === 0 || known.length < each.length || measure === 'any' || measure === 'budget'
-      ? []
-      : [{ value, unit: '万元', cells: known.flatMap(({ cells }) => cells), isComputed: true }];
+  const added = MEASURES_IN[measure].flatMap((one) => addedProjects(papers, one));
   const listed = papers.lists.flatMap((form) => {
     const total = form.projectList?.total ?? null;
     if (total === null) return [];
@@ -111,6 +117,24 @@ export function moneyOfProjects(papers: Papers, measure: Measure): KnownValue[] 
     return COLUMNS[measure].flatMap((column) => moneyIn(columns[column], form.moneyUnit));
   });
   return [...added, ...listed, ...moneyOfFacts(papers, 'project', measure)];
+}
+
+const MEASURES_IN: Readonly<Record<Measure, readonly Measure[]>> = {
+  original: ['original'],
+  adjusted: ['adjusted'],
+  budget: ['original', 'adjusted'],
+  actual: ['actual'],
+  carryOver: ['carryOver'],
+  netChange: ['netChange'],
+  any: ['original', 'adjusted', 'actual'],
+};
+
+function addedProjects(papers: Papers, measure: Measure): KnownValue[] {
+  const each = papers.projects.map((form) => moneyOfForm(form, measure)[0]);
+  const known = each.filter((one) => one !== undefined);
+  if (known.length === 0 || known.length < each.length) return [];
+  const value = sum(known.map((one) => one.value));
+  return [{ value, unit: '万元', cells: known.flatMap(({ cells }) => cells), isComputed: true }];
 }
 
 /** Execution rate in percent: as printed, and as it is worked out. */
@@ -177,6 +201,24 @@ export function executionPoints({ execution }: ScoredForm): KnownValue[] {
   return [execution?.entered ?? null, execution?.points ?? null, ...(execution?.alsoRight ?? [])].flatMap((value) =>
     value === null ? [] : [{ value, unit: '分', cells, isComputed: true }],
   );
+}
+
+/** What was reached of satisfaction indicators. */
+export function satisfactions({ form }: ScoredForm): KnownValue[] {
+  return form.indicators.flatMap(({ level1, level3, actual }) =>
+    /满意/.test(`${level1 ?? ''}${level3 ?? ''}`) ? percentIn(actual) : [],
+  );
+}
+
+export function satisfactionTargets({ form }: ScoredForm): KnownValue[] {
+  return form.indicators.flatMap(({ level1, level3, target }) =>
+    /满意/.test(`${level1 ?? ''}${level3 ?? ''}`) ? percentIn(target) : [],
+  );
+}
+
+function percentIn(field: Field): KnownValue[] {
+  const value = field.quantity.unit === '%' ? numberOf(field) : null;
+  return value === null || field.at === null ? [] : [{ value, unit: '%', cells: [field.at], isComputed: false }];
 }
 
 /** Every reading of base data, as a number in `unit`. */

@@ -5,6 +5,19 @@ import type { Measure } from './known';
 
 export type Quantity =
   | { readonly kind: 'money'; readonly measure: Measure }
+  /** 支出 alone: what was spent, where the words around it say of what. */
+  | { readonly kind: 'spent' }
+  /** 预算调整数: the budget after adjustment in some counties, the change of it in others. */
+  | { readonly kind: 'adjustment' }
+  /** 追加, 调增: by how much the budget grew. */
+  | { readonly kind: 'added' }
+  /** 剩余: what is left of an amount said before. */
+  | { readonly kind: 'left' }
+  /** 涉及资金: the money of the projects that were counted before. */
+  | { readonly kind: 'involved' }
+  /** 控制率 of what the sentence speaks of. */
+  | { readonly kind: 'control' }
+  | { readonly kind: 'satisfaction' }
   | { readonly kind: 'rate'; readonly role: 'executionRate' | 'adjustmentRate' }
   | { readonly kind: 'departmentRate'; readonly ids: readonly string[]; readonly isControl: boolean }
   | { readonly kind: 'headcount'; readonly of: 'authorised' | 'actual' | null; readonly part: HeadcountPart }
@@ -12,6 +25,8 @@ export type Quantity =
   | { readonly kind: 'level'; readonly stem: string }
   | { readonly kind: 'projects' }
   | { readonly kind: 'survey'; readonly id: 'survey.sent' | 'survey.returned' | 'survey.valid' | 'survey.satisfied' };
+
+export type LevelName = '执行' | '产出' | '效益' | '满意度' | '成本';
 
 export interface Named {
   readonly quantity: Quantity;
@@ -45,17 +60,24 @@ const LABELS: readonly Label[] = [
   people('actual', '.institution', '事业(?:人员)?(?:在职|在岗|实有)(?:人员)?|(?:在职|实有)事业(?:人员)?'),
   people('actual', '.worker', '工勤(?:人员)?(?:在职|在岗|实有)(?:人员)?|(?:在职|实有)工勤(?:人员)?'),
   people('actual', '', '在职(?:在编)?(?:人员|职工|干部|干部职工)?'),
+  people('authorised', '', '核定人数'),
+  people('actual', '', '实有(?:人员)?'),
   people(null, '.administrative', '^(?:机关)?行政(?:人员)?'),
   people(null, '.institution', '^事业(?:人员|单位)?(?:人员)?'),
   people(null, '.worker', '^工勤(?:人员)?'),
   money('original', '年初(?:部门)?预算(?:安排|批复|下达|总额)?|年初(?:批复|安排|核定)(?:部门)?预算|年初安排|年初批复'),
-  money('adjusted', '调整后(?:的)?(?:全年)?(?:预算)?|(?:全年)?预算调整|全年调整预算|调整预算'),
+  money('adjusted', '调整后(?:的)?(?:全年)?(?:预算)?|全年调整预算|调整预算'),
+  label('money', '(?:全年)?预算调整', { kind: 'adjustment' }, '(?:数|额|金额)?$'),
   money('netChange', '净增加?|净调增|调整净额'),
   money('carryOver', '(?:年末|期末|年底)?(?:结转结余|结转和结余|结余结转|结余)|(?:年末|期末|年底)结转'),
   money(
     'actual',
     '全年预算执行|预算执行|全年执行|实际执行|累计执行|资金执行|执行|全年支出|实际支出|支出总计|支出合计|总支出|决算支出|支出决算|决算|实际完成支出|完成支出',
   ),
+  label('money', '追加|调增', { kind: 'added' }, '(?:预算|资金|项目资金)?$'),
+  label('money', '剩余|余额|节余', { kind: 'left' }, '(?:资金)?$'),
+  label('money', '支出', { kind: 'spent' }, '$'),
+  label('money', '涉及(?:项目|财政)?(?:预算)?(?:资金|金额|预算)', { kind: 'involved' }, '(?:总额)?$'),
   money('budget', '全年预算(?:安排)?|预算总额|总预算|预算安排|预算批复|预算'),
   label('percent', '(?:预算)?调整率', { kind: 'rate', role: 'adjustmentRate' }, '$'),
   label('percent', '(?:在职)?人员控制率|编制控制率', departmentRate('rate.headcountControl', true), '$'),
@@ -65,9 +87,11 @@ const LABELS: readonly Label[] = [
   label('percent', '三公经费控制率', departmentRate('rate.threePublicControl', false), '$'),
   label('percent', '公用经费控制率', departmentRate('rate.operatingPublicControl', false), '$'),
   label('percent', '结转结余变动率', departmentRate('rate.carryOverChange', false), '$'),
+  label('percent', '控制率', { kind: 'control' }, '$'),
+  label('percent', '满意[度率]', { kind: 'satisfaction' }, '$'),
   label(
     'percent',
-    '(?:预算|资金|预算资金|总体|整体|综合)?(?:执行|支出执行)率|预算完成率|支出率|支出进度',
+    '(?:预算|资金|预算资金|总体|整体|综合)?(?:执行|支出执行)率|预算完成率|(?:预算|资金|预算资金)?支出率|支出进度|资金使用率',
     {
       kind: 'rate',
       role: 'executionRate',
@@ -121,6 +145,8 @@ const UNITS: Readonly<Record<Label['unit'], (unit: string | null) => boolean>> =
 };
 
 const COPULAS = /(?:分别|总计|共计|合计|共有|为|是|达到|达|共|计|有|仅|已|了|到|得|约|即|现|:|=|约为|金额为)$/;
+/** Names whose last word alone would be one that only leads to the figure. */
+const WHOLE_NAME = /(?:支出(?:合计|总计)|实有)$/;
 const BOUNDARY = /[，,。;:()、\t]/;
 const LONGEST = 80;
 
@@ -136,7 +162,7 @@ export function labelBefore(words: string): string {
 function trimmed(words: string): string {
   let rest = words;
   for (;;) {
-    const word = COPULAS.exec(rest)?.[0] ?? '';
+    const word = WHOLE_NAME.test(rest) ? '' : (COPULAS.exec(rest)?.[0] ?? '');
     if (word === '' || (word === '得' && rest.length > 1) || rest === '得') return rest;
     rest = rest.slice(0, -word.length);
   }

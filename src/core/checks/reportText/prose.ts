@@ -69,7 +69,7 @@ function passageOf(paragraph: ReportParagraph): Passage | null {
 }
 
 function isShort(body: string): boolean {
-  return body.length <= LONGEST_HEADING && !/[。;，].|[0-9]/.test(body.replace(/20[0-9]{2}年/g, ''));
+  return body.length <= LONGEST_HEADING && !/[。;，:].|[0-9]/.test(body.replace(/20[0-9]{2}年/g, ''));
 }
 
 function firstWords(body: string): string | null {

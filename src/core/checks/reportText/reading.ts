@@ -34,19 +34,25 @@ type Workbook = Subjects['workbook'];
 export const reportsOf = onceFor((workbook: Workbook): readonly ReadReport[] => {
   const { reports = [] } = workbook;
   const papers = reports.length === 0 ? null : papersOf(workbook);
-  return papers === null ? [] : reports.map((report) => readReport(report, papers, yearOf(workbook)));
+  return papers === null ? [] : reports.map((report) => readReport(report, papers, evaluatedYear(workbook)));
 });
 
 /** The year of most forms that take part. */
-function yearOf({ year, forms }: Workbook): number | null {
+export function evaluatedYear({ year, forms }: Workbook): number | null {
   return year ?? forms.find(({ form }) => form.year !== null)?.form.year ?? null;
 }
 
 function readReport(report: ReportText, papers: Papers, year: number | null): ReadReport {
-  const speaker = new Speaker(papers);
-  const reader = new ClaimReader(papers, indicatorNames(papers), speaker, year);
-  const tables = new TableReader(papers, speaker);
   const passages = passagesOf(report);
+  const speaker = new Speaker(
+    papers,
+    titlePassages(passages)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  const indicators = indicatorNames(papers);
+  const reader = new ClaimReader(papers, indicators, speaker, year);
+  const tables = new TableReader(papers, speaker, indicators);
   const sentences = passages.flatMap((passage): ReadSentence[] => {
     if (passage.kind === 'heading') speaker.enterSection(passage.title ?? '');
     else speaker.enterPassage(passage.title);
@@ -61,6 +67,18 @@ function readReport(report: ReportText, papers: Papers, year: number | null): Re
   });
   return { report, papers, passages, sentences };
 }
+
+/** The lines before the first heading that may be the title. */
+export function titlePassages(passages: readonly Passage[]): Passage[] {
+  const first = passages.findIndex(({ numbering }) => numbering !== null);
+  return passages
+    .slice(0, first < 0 ? 1 : Math.min(first, MOST_TITLE_LINES))
+    .filter(({ text }) => text.length <= LONGEST_TITLE && !/[。;]/.test(text));
+}
+
+const MOST_TITLE_LINES = 6;
+
+const LONGEST_TITLE = 60;
 
 /** Where a fault of a text stands: the cell of a sheet, or words for the paragraph of a file. */
 export function spotAt(passage: Passage, offset: number): { at: CellRef | null; where: string } {

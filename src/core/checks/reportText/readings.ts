@@ -4,7 +4,10 @@ import type { Papers } from '../across/papers';
 import { isOneProject } from '../across/names';
 import * as known from './known';
 import type { KnownValue, Measure } from './known';
+import type { Figure } from './sentences';
 import type { Subject } from './subjects';
+import { decimal } from '../../decimal';
+import { convert } from '../../quantity';
 
 /** What the forms hold against the name of a quantity. */
 
@@ -15,6 +18,7 @@ export type Role =
   | 'adjustmentRate'
   | 'controlRate'
   | 'points'
+  | 'added'
   | `headcount.${'authorised' | 'actual'}${HeadcountPart}`
   | 'level'
   | 'survey.sent'
@@ -42,18 +46,46 @@ function moneyValues(papers: Papers, subject: Subject, measure: Measure): KnownV
       return [
         ...subject.forms.flatMap((form) => known.moneyOfForm(form, measure)),
         ...listedMoney(papers, subject.key, measure),
+        ...known.moneyOfLines(papers, subject.key, measure),
       ];
     case 'projects':
       return known.moneyOfProjects(papers, measure);
     case 'fund': {
       const { facts, roles } = subject.fund;
       const own = facts.flatMap((fact) => known.moneyOfFacts(papers, fact, measure));
-      return [...own, ...known.moneyOfRole(papers, roles, measure)];
+      const held = [...own, ...known.moneyOfRole(papers, roles, measure)];
+      return held.length === 0 && facts.includes('basic') ? basicFromParts(papers, measure) : held;
     }
     case 'unknown':
       return [];
   }
 }
+
+/** 全年预算调整数 is the adjusted budget in some counties; an amount that is the change of the budget is read as that. */
+export function adjustment(papers: Papers, subject: Subject, { digits, unit }: Figure): Reading {
+  const changes = moneyValues(papers, subject, 'netChange').filter(({ value }) => {
+    const said = convert(decimal(digits), unit ?? '万元', '万元');
+    return said?.abs().eq(value.abs()) ?? false;
+  });
+  if (changes.length > 0) return { role: 'added', unit: '万元', values: [], subject };
+  return money(papers, subject, 'adjusted');
+}
+
+/** 基本支出 is personnel and operating together, where the department's form holds one row for each. */
+function basicFromParts(papers: Papers, measure: Measure): KnownValue[] {
+  const each = MEASURES.filter(
+    (one) => measure === one || measure === 'any' || (measure === 'budget' && one !== 'actual'),
+  );
+  return each.flatMap((one) => {
+    const personnel = known.moneyOfRole(papers, ['personnel'], one);
+    const operating = known.moneyOfRole(papers, ['operatingPublic', 'operatingOther'], one);
+    const [a, b] = [personnel[0], operating[0]];
+    if (a === undefined || b === undefined || personnel.length > 1 || operating.length > 1) return [];
+    return [{ value: a.value.plus(b.value), unit: '万元', cells: [...a.cells, ...b.cells], isComputed: true }];
+  });
+}
+
+const MEASURES = ['original', 'adjusted', 'actual'] as const;
 
 /** Without a department's form, a workbook of one project is about that project. */
 export function mainForm({ department, projects }: Papers) {
@@ -88,7 +120,16 @@ export function rate(papers: Papers, subject: Subject, role: 'executionRate' | '
   const forms = scoredOf(papers, subject);
   const own = forms.flatMap(role === 'executionRate' ? known.executionRates : known.adjustmentRates);
   const computed = subject.kind === 'whole' ? ratesById(papers, RATES_OF[role]) : [];
-  return { role, unit: '%', values: [...own, ...computed], subject };
+  const ofLine = role === 'executionRate' && forms.length === 0 ? lineRate(papers, subject) : [];
+  return { role, unit: '%', values: [...own, ...computed, ...ofLine], subject };
+}
+
+/** A project without a form of its own, by its line in a list or in base data. */
+function lineRate(papers: Papers, subject: Subject): KnownValue[] {
+  if (subject.kind !== 'project') return [];
+  const [budget, actual] = (['adjusted', 'actual'] as const).map((measure) => moneyValues(papers, subject, measure)[0]);
+  if (budget === undefined || actual === undefined || budget.value.lte('0')) return [];
+  return known.percentOf(actual.value.div(budget.value), [...actual.cells, ...budget.cells]);
 }
 
 const RATES_OF = {
@@ -122,6 +163,21 @@ export function level(papers: Papers, subject: Subject, stem: string): Reading {
   );
   return { role: 'level', unit: '分', values, subject };
 }
+
+/**
+ * 满意度 without a name of its own: that of the form spoken of where it has one only. Any other that the forms hold is
+ * quoted rightly too, for the text may speak of it.
+ */
+export function satisfaction(papers: Papers, subject: Subject, head: string): Reading | null {
+  if (!ASKED.test(head)) return null;
+  const main = scoredOf(papers, subject).flatMap(known.satisfactions);
+  if (main.length !== 1) return null;
+  const others = [...papers.scored.flatMap(known.satisfactions), ...known.figuresOf(papers, ['survey.rate'], '%')];
+  const same = papers.scored.flatMap(known.satisfactionTargets);
+  return { role: 'other', unit: '%', values: [...main, ...others, ...same], subject };
+}
+
+const ASKED = /^(?:平均|综合|总体|社会公众|服务对象|受益对象|受益群众|广大群众|全镇群众|全乡群众|群众|居民|村民)?$/;
 
 export function headcount(papers: Papers, kind: 'authorised' | 'actual', part: HeadcountPart): Reading {
   const id = `headcount.${kind}${part}` as const;

@@ -1,8 +1,8 @@
-import type { MoneySubject } from '../../facts/ids';
-import type { Form, FundingRole } from '../../model';
+import type { Form } from '../../model';
 import type { Papers } from '../across/papers';
-import { isOneStem, projectKey, projectStem, townshipIn } from '../across/names';
-import { comparable } from './prose';
+import { isOneStem, projectStem } from '../across/names';
+import { fundNamed, type Fund } from './funds';
+import { namedProjects, unitNames, type NamedProject } from './knownNames';
 
 /** Whom a figure is about. A figure whose subject is not certain is not compared. */
 
@@ -14,82 +14,99 @@ export type Subject =
   | { readonly kind: 'fund'; readonly fund: Fund }
   | { readonly kind: 'unknown' };
 
-export interface Fund {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly facts: readonly MoneySubject[];
-  readonly roles: readonly FundingRole[];
-}
-
 export const WHOLE: Subject = { kind: 'whole' };
 export const UNKNOWN: Subject = { kind: 'unknown' };
-
-const fund = (
-  name: string,
-  words: string,
-  facts: readonly MoneySubject[],
-  roles: readonly FundingRole[] = [],
-): Fund => ({
-  name,
-  pattern: new RegExp(`^(?:${words})$`),
-  facts,
-  roles,
-});
-
-const FUNDS: readonly Fund[] = [
-  fund('三公经费', '三公(?:经费)?', ['threePublic']),
-  fund('公务接待费', '公务(?:接待|招待)(?:费|经费)?', ['threePublic.reception']),
-  fund('公务用车费', '公务用车(?:购置(?:及|和|与)?)?(?:运行)?(?:维护)?(?:费|经费)?', [
-    'threePublic.vehicles',
-    'threePublic.vehicles.running',
-    'threePublic.vehicles.purchase',
-  ]),
-  fund('因公出国（境）费', '因公出国(?:\\(境\\))?(?:费|经费)?', ['threePublic.abroad']),
-  fund('人员经费', '人员(?:经费|类(?:支出|经费)?|支出)', ['personnel'], ['personnel']),
-  fund('公用经费', '(?:日常|运转类)?公用(?:经费|支出)', ['operatingPublic'], ['operatingPublic']),
-  fund('基本支出', '基本支出', ['basic'], ['basic']),
-  fund('项目支出', '项目支出|特定目标类(?:支出|项目)?', ['project', 'project.listed'], ['project', 'targeted']),
-  fund('政府采购', '(?:政府)?采购(?:金额|资金|项目)?', ['procurement']),
-];
 
 /** Words that say nothing of whom a figure is about, or that it is the unit itself. */
 const SELF =
   /^(?:我|本)(?:镇|乡|街道|单位|部门|办|局|级)|^(?:镇|乡)(?:人民)?政府|^人民政府|^(?:本级|部门整体|整体支出|部门|单位|全镇|全乡|整体)/;
 const EMPTY =
-  /^(?:20[0-9]{2}年(?:度|末|底|初)?|本年度?|当年|全年|今年以来|今年|年度|年末|年底|年初到调整后|年中|期末|截至|截止|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)?|年|共有|共|总|合计|实际|核定|批复|下达|安排|落实|投入|财政|预算资金|部门预算|预算|资金总额|资金|支出|总额|经自评|自评|经综合评价|经评价|经评定|综合|评价|绩效|其中|的|人员|在|按|一是|二是|三是|四是|五是|从.{0,6}看|结果|显示|数据|最终|数|和|与|及|现有|现|有|机关|县|市|省)/;
+  /^(?:20[0-9]{2}(?:年(?:度|末|底|初)?|$)|本年度?|当年|全年|今年以来|今年|年度|年末|年底|年初到调整后|年中|期末|截至|截止|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末)?|年|共有|共|总|合计|实际|实有|核定|批复|下达|安排|落实|投入|财政|预算资金|部门预算|预算|资金总额|资金|支出|总额|经自评|自评|经综合评价|经评价|经评定|综合|评价|绩效|其中|的|人员|在|按|一是|二是|三是|四是|五是|从.{0,6}看|对|由|累计|机构编制部门|机构|结果|显示|数据|最终|数|和|与|及|现有|现|有|机关|县|市|省)/;
+
+/** A report about one project calls it so. */
+const OWN_PROJECT = /^(?:本|该|此)?项目/;
+
+const TARGETS = /^(?!.*(?:完成|实现|达成|分析)).{0,12}目标(?:任务|情况|设定|设置|及指标)?$/;
+
+const OTHER_MONEY = /(?:项目|工程|专项|补助|补贴|奖补|资金|经费|费用?)$/;
 
 /** Keeps whom the text is speaking of, from passage to passage. */
 export class Speaker {
-  private current: Subject = WHOLE;
-  private section: Subject = WHOLE;
   private readonly names: readonly string[];
-  private readonly projects: readonly { readonly stem: string; readonly subject: Subject & { kind: 'project' } }[];
+  private readonly projects: readonly NamedProject[];
+  /** Whom the whole text is about. */
+  private readonly base: Subject;
+  private readonly isOfOneProject: boolean;
+  private readonly hasDepartment: boolean;
+  private current: Subject;
+  private section: Subject;
+  private passage: Subject;
+  private heading = '';
+  private saysTargets = false;
 
-  constructor(papers: Papers) {
-    this.projects = projectsOf(papers);
+  /** @param title of the text: a project that it names is what the text is about. */
+  constructor(papers: Papers, title: string) {
+    this.projects = namedProjects(papers);
     this.names = unitNames(papers);
+    this.base = this.onlyProjectIn(title) ?? WHOLE;
+    this.hasDepartment = papers.department !== null;
+    this.isOfOneProject = this.base.kind === 'project' || (!this.hasDepartment && papers.projects.length === 1);
+    this.current = this.base;
+    this.section = this.base;
+    this.passage = this.base;
   }
 
   /** A heading names the subject of what stands under it. */
   enterSection(title: string): void {
-    this.section = this.projectIn(title) ?? WHOLE;
+    this.section = this.subjectOf(title) ?? this.base;
+    this.passage = this.section;
     this.current = this.section;
+    this.heading = title;
+    this.saysTargets = TARGETS.test(title);
   }
 
-  /** The subject of the chapter the text stands in. */
-  get inSection(): Subject {
-    return this.section;
+  /** What stands here is promised, not reached. */
+  get isAboutTargets(): boolean {
+    return this.saysTargets;
+  }
+
+  /** The subject of the paragraph, by its own first words or by the heading it stands under. */
+  get inPassage(): Subject {
+    return this.passage;
   }
 
   enterPassage(title: string | null): void {
-    const own = title === null ? null : this.projectIn(title);
-    this.current = own ?? this.section;
+    if (title !== null) this.saysTargets = TARGETS.test(title);
+    const own = title === null ? null : this.subjectOf(title);
+    this.passage = own ?? (title !== null && this.namesOther(title) ? UNKNOWN : this.section);
+    this.current = this.passage;
+  }
+
+  /** What a heading, or the first words of a paragraph, is about. */
+  private subjectOf(title: string): Subject | null {
+    return this.projectIn(title) ?? fundIn(title.replace(/(?:支出|使用|管理|控制)?情况$/, ''));
+  }
+
+  /** 村级道路奖补资金 as the beginning of a paragraph: some money, and none that the forms know. */
+  private namesOther(title: string): boolean {
+    if (!OTHER_MONEY.test(title) || this.isOfOneProject) return false;
+    return !this.isBare(title) && fundIn(title) === null;
+  }
+
+  /** A number of projects that is the number of all: what follows in the sentence is about all of them. */
+  countedProjects(): void {
+    this.current = { kind: 'projects' };
   }
 
   /** A kind of spending is spoken of in one sentence only; behind 其中 the sentence speaks of parts. */
   leaveSentence(whole: Subject | null): void {
     if (whole !== null) this.current = whole;
-    if (this.current.kind === 'fund' || this.current.kind === 'projects') this.current = this.section;
+    if (this.current.kind === 'fund' || this.current.kind === 'projects') this.current = this.passage;
+  }
+
+  /** The heading that the text stands under. */
+  get underHeading(): string {
+    return this.heading;
   }
 
   get speaksOf(): Subject {
@@ -98,9 +115,12 @@ export class Speaker {
 
   /** Words without a figure of their own: “在农村户厕改造项目方面，”. */
   pass(words: string): void {
+    if (this.current.kind === 'projects' && /^(?:专项|预算|支出)?项目/.test(words)) return;
     const named = this.projectIn(words) ?? fundIn(words.replace(/(?:方面|情况|上)$/, ''));
     if (named !== null) this.current = named;
-    else if (/项目|专项|工程|经费|补助|采购/.test(words)) this.current = UNKNOWN;
+    else if (this.isOfOneProject && OWN_PROJECT.test(words)) this.current = this.base;
+    else if (/项目|专项|工程(?!款)|经费|补助|采购/.test(words)) this.current = UNKNOWN;
+    else if (this.isOfOneProject) return;
     else if (SELF.test(words) || this.names.some((name) => words.startsWith(name))) this.current = WHOLE;
   }
 
@@ -108,9 +128,10 @@ export class Speaker {
   resolve(head: string): Subject {
     const { rest, saysSelf } = this.stripped(head);
     if (rest === '') {
-      if (saysSelf) this.current = WHOLE;
+      if (saysSelf) this.current = this.selfIn(head);
       return this.current;
     }
+    if (this.current.kind === 'projects' && rest === '项目') return this.current;
     this.current = this.projectOnly(rest) ?? fundIn(rest) ?? allProjects(rest) ?? UNKNOWN;
     return this.current;
   }
@@ -131,6 +152,23 @@ export class Speaker {
   /** The words say nothing more than whom it is about. */
   isBare(head: string): boolean {
     return this.stripped(head).rest === '';
+  }
+
+  /** 我镇, 全年, 2022年: the words say whom or when, and nothing else. */
+  saysWhomOrWhen(head: string): boolean {
+    const { rest, saysSelf } = this.stripped(head);
+    return rest === '' && (saysSelf || /[0-9]年|全年|本年|年度|当年/.test(head));
+  }
+
+  /** 本项目 is the project, 我镇 the unit, of which a workbook with one project only holds nothing. */
+  private selfIn(head: string): Subject {
+    if (this.isOfOneProject && OWN_PROJECT.test(head)) return this.base;
+    return this.isOfOneProject && !this.hasDepartment ? UNKNOWN : WHOLE;
+  }
+
+  private onlyProjectIn(words: string): Subject | null {
+    const found = this.projects.filter(({ stem }) => words.includes(stem));
+    return found.length === 1 ? (found[0]?.subject ?? null) : null;
   }
 
   /** The last project that the words name. */
@@ -158,6 +196,11 @@ export class Speaker {
   private stripped(head: string): { rest: string; saysSelf: boolean } {
     let [rest, saysSelf] = [head, false];
     for (;;) {
+      const project = this.isOfOneProject ? (OWN_PROJECT.exec(rest)?.[0] ?? '') : '';
+      if (project !== '' && this.projectExactly(rest) === null) {
+        [rest, saysSelf] = [rest.slice(project.length), true];
+        continue;
+      }
       const self = SELF.exec(rest)?.[0] ?? this.names.find((name) => rest.startsWith(name)) ?? '';
       const word = self || (EMPTY.exec(rest)?.[0] ?? '');
       if (word === '' || fundIn(rest) !== null || allProjects(rest) !== null) return { rest, saysSelf };
@@ -173,33 +216,10 @@ function isAbbreviated(stem: string, said: string): boolean {
 }
 
 function fundIn(words: string): Subject | null {
-  const bare = words.replace(/^(?:全年|本年度?|当年|20[0-9]{2}年度?)/, '').replace(/的$/, '');
-  const found = FUNDS.find(({ pattern }) => pattern.test(bare) || pattern.test(bare.replace(/支出$/, '')));
-  return found === undefined ? null : { kind: 'fund', fund: found };
+  const fund = fundNamed(words);
+  return fund === null ? null : { kind: 'fund', fund };
 }
 
 function allProjects(words: string): Subject | null {
   return /^(?:各|全部|所有)项目(?:支出|资金)?$/.test(words) ? { kind: 'projects' } : null;
-}
-
-function projectsOf({ projects, lists }: Papers): Speaker['projects'] {
-  const listed = lists.flatMap(({ projectList }) => projectList?.projects.map(({ name }) => name.text) ?? []);
-  const names = [...projects.map(({ projectName }) => projectName ?? ''), ...listed];
-  const byKey = new Map<string, string>();
-  for (const name of names) {
-    const key = projectKey(name);
-    if (key !== null && !byKey.has(key)) byKey.set(key, name);
-  }
-  return [...byKey].map(([key, name]) => ({
-    stem: comparable(projectStem(key)),
-    subject: { kind: 'project', key, name, forms: projects.filter((form) => projectKey(form.projectName) === key) },
-  }));
-}
-
-/** Longest first: 巨鹿县小吕寨镇人民政府 before 小吕寨镇. */
-function unitNames({ forms }: Papers): string[] {
-  const full = forms.flatMap(({ unitName }) => (unitName === null ? [] : [comparable(unitName)]));
-  const towns = full.flatMap((name) => townshipIn(name) ?? []);
-  const all = [...full, ...full.map((name) => name.replace(/本级$/, '')), ...towns.map((town) => `${town}人民政府`)];
-  return [...new Set([...all, ...towns])].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
 }

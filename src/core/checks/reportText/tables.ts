@@ -1,5 +1,6 @@
 import type { Papers } from '../across/papers';
 import type { Claim } from './claims';
+import { namedIndicator, type IndicatorNames } from './indicatorNames';
 import { namedBy } from './labels';
 import { comparable, type Passage } from './prose';
 import * as read from './readings';
@@ -28,6 +29,7 @@ export class TableReader {
   constructor(
     private readonly papers: Papers,
     private readonly speaker: Speaker,
+    private readonly indicators: IndicatorNames,
   ) {}
 
   /** Call for every passage, in order. @returns the row's figures; none for a head and for other passages. */
@@ -48,16 +50,33 @@ export class TableReader {
 
   private rowClaims(sentence: Sentence, cells: readonly string[], table: Table): Claim[] {
     const at = cells.findIndex((cell) => !/^[0-9]*$/.test(cell));
-    const subject = at < 0 || cells.length > table.head.length ? null : this.subjectOf(cells[at] ?? '');
-    if (subject === null) return [];
+    if (at < 0 || cells.length > table.head.length) return [];
+    const subject = this.subjectOf(cells[at] ?? '');
+    if (subject === null) return this.reached(sentence, cells, table);
     return cells.flatMap((cell, index) => {
       const column = index <= at ? null : columnOf(table, index, cell);
       const reading = column === null ? null : this.readingOf(column, subject);
       if (column === null || reading === null) return [];
       const name = `${cells[at] ?? ''}${column.name}`;
       const figure = figureOf(cell, column.unit);
-      return [{ sentence, figure, name, reading, isPart: false, isComparable: true }];
+      return [claimIn(sentence, figure, name, reading)];
     });
+  }
+
+  /** 修路里程 | ≥5公里 | 5公里: what was reached of the indicator that the row names. */
+  private reached(sentence: Sentence, cells: readonly string[], { head }: Table): Claim[] {
+    const column = head.findIndex((heading) => REACHED.test(heading));
+    const name = head.findIndex((heading) => INDICATOR.test(heading));
+    const cell = comparable((cells[column] ?? '').slice(0, LONGEST_CAPTION));
+    const found = NUMBER_AND_UNIT.exec(cell);
+    const label = comparable((cells[name] ?? '').slice(0, LONGEST_CAPTION));
+    if (found === null || label === '') return [];
+    const figure = figureOf(found[1] ?? '', found[2] ?? '');
+    const around = { label, words: label, behind: '' };
+    const indicator = namedIndicator(this.indicators, around, figure, this.speaker);
+    if (indicator === null) return [];
+    const reading: Reading = { role: 'other', unit: indicator.unit, values: indicator.values, subject: WHOLE };
+    return [claimIn(sentence, { ...figure, shown: cell }, `${label}${head[column] ?? ''}`, reading)];
   }
 
   private subjectOf(label: string): Subject | null {
@@ -77,6 +96,13 @@ export class TableReader {
   }
 }
 
+function claimIn(sentence: Sentence, figure: Figure, name: string, reading: Reading): Claim {
+  return { sentence, figure, name, reading, isPart: false, isKnownPart: false, isOtherYear: false, isComparable: true };
+}
+
+const REACHED = /^(?:全年|年度)?(?:实际)?完成(?:值|情况)?$/;
+const INDICATOR = /^(?:三级)?指标(?:名称|内容)?$/;
+const NUMBER_AND_UNIT = /^([0-9]{1,12}(?:\.[0-9]{1,8})?)([^0-9≥≤><=~-]{1,6})$/;
 const LONGEST_CAPTION = 60;
 const MONEY_UNIT = /(?:单位:?|\()(?:金额单位:?)?(万元|元|亿元)/;
 

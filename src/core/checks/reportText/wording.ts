@@ -145,3 +145,39 @@ export function cell(address: string): string {
 export function heldRate(rate: string): string {
   return `表中是 ${rate}`;
 }
+
+export function changeInSentence(where: string, said: string, right: string, now: string, before: string): string {
+  return `${where}写相差 ${said}，按同一句中的 ${now} 和 ${before} 应为 ${right}，请核对。`;
+}
+
+export function changeTurned(where: string, said: string, now: string, before: string): string {
+  return `${where}写${quoted(said)}，与同一句中 ${now} 和 ${before} 的大小相反，请核对。`;
+}
+
+export function shareInText(where: string, said: string, right: string, part: string, whole: string): string {
+  return `${where}写占 ${said}，按 ${part} ÷ ${whole} 应为 ${right}，请核对。`;
+}
+
+export function sharesTogether(where: string, shares: string, together: string): string {
+  return `${where}的各项占比为 ${shares}，合计 ${together}，不是 100%，请核对。`;
+}
+
+export function tableSum(where: string, heading: string, said: string, right: string): string {
+  return `${where}的合计行，“${heading}”写 ${said}，上面各行相加为 ${right}，请核对。`;
+}
+
+export function tableRate(where: string, heading: string, said: string, right: string): string {
+  return `${where}的合计行，“${heading}”写 ${said}，按同一行的数字应为 ${right}，请核对。`;
+}
+
+export function otherTitleYear(where: string, said: string, year: number): string {
+  return `${where}的标题写${quoted(said)}，自评表是 ${String(year)} 年度的，请核对。`;
+}
+
+export function figureOfOtherYear(where: string, name: string, said: string, year: string, own: number): string {
+  return `${where}把${quoted(name)} ${said} 写成 ${year} 年的，表中这是 ${String(own)} 年的数字，请核对年份。`;
+}
+
+export function otherUnitNamed(where: string, said: string, own: readonly string[]): string {
+  return `${where}写${quoted(said)}，自评表的单位是${own.map(quoted).join('、')}，请核对是不是其他单位的文字。`;
+}
