@@ -32,6 +32,7 @@ import { profileChanged } from './profileChanged';
 import { profileUnreadable } from './profileUnreadable';
 import { readingAssumed } from './readingAssumed';
 import { reportHeadings } from './reportHeadings';
+import { reportIdentityMismatch } from './reportIdentityMismatch';
 import { reportIncomplete } from './reportIncomplete';
 import { sheetHidden } from './sheetHidden';
 import { shortfallUnexplained } from './shortfallUnexplained';
@@ -102,6 +103,7 @@ export const CHECKS: readonly AnyCheck[] = [
   crossFormMismatch,
   // a report that exists already
   textNumberMismatch,
+  reportIdentityMismatch,
   reportIncomplete,
   textContradiction,
   textLanguage,

@@ -245,6 +245,13 @@ const FAILING: ReadonlyMap<string, Failing> = new Map(
       sheets: [sheet([]), written(['自评总分98.5分，等级为优。', '自评材料已经归档。'])],
       said: ['warning report-incomplete A1'],
     },
+    'report-identity-mismatch': {
+      sheets: [
+        sheet([['农村道路 | < | < | < | < | < | <', '农村道路 | < | < | 实施单位 | 柳河镇人民政府 | < | <']]),
+        written(['2022年度农村道路', '大张庄镇2022年度农村道路']),
+      ],
+      said: ['warning report-identity-mismatch A1'],
+    },
     'text-contradiction': {
       sheets: [sheet([]), written(['没有发现虚报', '年初计划不随意调整，全年追加预算较多'])],
       said: ['hint text-contradiction A3'],
