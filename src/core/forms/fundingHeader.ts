@@ -69,14 +69,19 @@ function holdsLabels(grid: Grid, column: HeaderColumn<FundingColumn>, bottom: nu
 
 /** The row below a money heading begins with 年度资金总额 or 其中：…, not with an item of base data such as 三公经费. */
 function startsMoneyRows(grid: Grid, header: FundingHeader): boolean {
-  if (listsTasks(grid, header)) return taskTotal(grid, header, grid.lastRow) !== null;
+  if (listsTasks(grid, header)) return isScored(header) && taskTotal(grid, header, grid.lastRow) !== null;
   const label = moneyLabel(grid, header, firstRowUnder(grid, header.bottom));
-  const isScored = header.columns.some((column) => column.role === 'rate' || column.role === 'points');
-  if (label === null) return isScored && isBareRow(grid, header);
+  const isRated = header.columns.some((column) => column.role === 'rate' || column.role === 'points');
+  if (label === null) return isRated && isBareRow(grid, header);
   const role = fundingRowRole(label.text);
-  if (role === 'basic' || role === 'project') return isScored;
+  if (role === 'basic' || role === 'project') return isRated;
   if (isPartLabel(label.text) || !NO_FIRST_ROW.includes(role)) return true;
-  return role === 'other' && isScored && isNamedMoney(grid, header, label);
+  return role === 'other' && isRated && isNamedMoney(grid, header, label);
+}
+
+/** The money of tasks serves the form only where its points stand beside it: else another block holds the whole. */
+function isScored({ columns }: FundingHeader): boolean {
+  return columns.some((column) => column.role === 'weight' || column.role === 'points');
 }
 
 /** 项目资金（万元） beside the heading and merged down over the row: whatever its label, the row is one of money. */

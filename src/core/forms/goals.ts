@@ -13,7 +13,8 @@ export interface GoalBlocks {
   readonly numberedRows: readonly number[];
 }
 
-export function readGoals(grid: Grid, area: Rect, tableRows: ReadonlySet<number>): GoalBlocks {
+/** @param head the rows above the indicators. */
+export function readGoals(grid: Grid, area: Rect, head: Rect, tableRows: ReadonlySet<number>): GoalBlocks {
   const goals: Goal[] = [];
   const numberedRows: number[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -27,7 +28,7 @@ export function readGoals(grid: Grid, area: Rect, tableRows: ReadonlySet<number>
       if (goal !== null) goals.push(goal);
     }
   }
-  return { goals: goals.length > 0 ? goals : promisedOnly(grid, area, tableRows), numberedRows };
+  return { goals: goals.length > 0 ? goals : promisedOnly(grid, head, tableRows), numberedRows };
 }
 
 /** 年度总目标 | …: a form that asks for what was promised and not for what came of it. */

@@ -222,17 +222,17 @@ export class HeadingRows<Role extends string> {
 }
 
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z①-⑳]|栏次|行次|[A-Z①-⑳\d]{1,2}=?[A-Z①-⑳\d()+\-*/×÷%=]{2,20})\)?$/;
+const DASHES = /^[-—–―/]+$/;
 
-/** 1 | 2 | 3 …, A | B | B/A: a row that numbers the columns. */
+/** 1 | 2 | 3 …, 栏次 | 1 | 2 | 3=2/1, — | A | B | B/A: a row that numbers the columns. */
 function numbersColumns(grid: Grid, row: number): boolean {
   const blocks = grid.blocks(row);
-  if (
-    blocks.length < 2 ||
-    !blocks.every(({ text }) => text.length <= 24 && COLUMN_NUMBER.test(text.replace(/\s/g, '')))
-  )
-    return false;
-  const numbers = blocks.filter(({ text }) => /^\d+$/.test(text)).map(({ text }) => Number(text));
-  if (numbers.length === 0) return true;
+  if (blocks.length < 2 || !blocks.every(({ text }) => text.length <= 24)) return false;
+  const texts = blocks.map(({ text }) => text.replace(/\s/g, '')).filter((text) => !DASHES.test(text));
+  if (texts.length < 2 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  if (texts.every((text) => !/^\d+$/.test(text))) return true;
+  // The number of a column that is computed stands before what it is computed of: 4=3/2.
+  const numbers = texts.flatMap((text) => /^(\d{1,2})(?==|$)/.exec(text)?.[1] ?? []).map(Number);
   return (
     numbers.length >= 3 && numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1)
   );

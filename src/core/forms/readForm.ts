@@ -32,7 +32,7 @@ export function readForm(grid: Grid, region: Region): UnnumberedForm | null {
   const head = firstTable === undefined ? null : { ...area, bottom: firstTable.top - 1 };
   const money = inTable ?? (head && scatteredMoney(grid, head));
   const rowsOfTables = tableRows(region, inTable?.funding.rows.map((row) => row.row) ?? []);
-  const { goals, numberedRows } = readGoals(grid, area, rowsOfTables);
+  const { goals, numberedRows } = readGoals(grid, area, head ?? area, rowsOfTables);
   const moneyRows = fundingRowsOf(region, inTable?.funding ?? null);
   const tables = region.tables.map((header, index) =>
     readTable(grid, region, header, { index, numberedRows, moneyRows }),

@@ -123,15 +123,18 @@ function besideLabel(grid: Grid, area: Rect, role: AmountRole, label: Block): Am
 /** 年度资金总额 | 财政拨款 | 其他资金 in one of the rows just above; null where no sources stand there. */
 function sourcesOver(grid: Grid, area: Rect, label: Block): readonly Block[] | null {
   for (let row = label.top - 1; row >= Math.max(area.top, label.top - MOST_ROWS); row--) {
-    const sources = grid
-      .blocks(row)
-      .filter(({ left, text, said }) => left > label.right && said.asMoney === null && looksLikeMoneyLabel(text));
-    if (sources.length >= 2) return sources;
+    const blocks = grid.blocks(row);
+    const sources = blocks.filter(({ left, text }) => left > label.right && isSource(text));
+    if (sources.length >= 2 && blocks.every(({ said }) => said.meaning === null)) return sources;
   }
   return null;
 }
 
 const MOST_ROWS = 4;
+
+function isSource(text: string): boolean {
+  return looksLikeMoneyLabel(text) && (fundingRowRole(text) !== 'other' || /^其[他它]/.test(squeeze(text)));
+}
 
 /** 分值 and 得分 beside the headings of the sources. */
 function scoresOver(grid: Grid, area: Rect, label: Block): Amount[] {

@@ -175,3 +175,50 @@ it('names a form without headings, though 项目名称 and the unit stand side b
   expect(forms).toEqual([]);
   expect(unrecognised.map((one) => one.missing.length)).toEqual([5]);
 });
+
+it('passes over a row that numbers the columns, with formulas and dashes in it', () => {
+  const form = only(`
+    2022年度项目支出绩效自评表 | < | < | < | < | < | <
+    项目资金（万元） | | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+    栏次 | | 1 | 2 | 3=2/1 | 4 | 5=4*3
+    总额 | 年度资金总额 | 75 | 69 | 92% | 10 | 9.2
+    一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 完成率 | 分值 | 得分
+    — | — | A | B | C=B/A | D | E=D*C
+    产出指标 | 处理污水 | 36万吨 | 34.2万吨 | 95% | 90 | 85.5
+  `);
+  expect(money(form)).toEqual([[null, 'C4', 'D4', 'E4', 'F4', 'G4']]);
+  expect(cells(form)).toEqual([['C7', 'D7', 'F7', 'G7']]);
+});
+
+it('takes the money of the year, not that of its tasks without points', () => {
+  const form = only(`
+    部门整体绩效自评表 | < | < | < | < | < | < | <
+    年度主要任务 | 任务名称 | 预算金额（万元） | < | 执行金额（万元） | < | 执行率 | <
+    ^ | ^ | 总额 | 财政拨款 | 总额 | 财政拨款 | ^ | <
+    ^ | 招商 | 100 | 100 | 90 | 90 | 90% | <
+    ^ | 金额合计 | 100 | 100 | 90 | 90 | 90% | <
+    年度预算（万元） | 资金来源 | 年初预算 | 调整预算数 | 执行数 | 分值 | 执行率 | 得分
+    ^ | 收入预算合计 | 800 | 860 | 817 | 10 | 95% | 9.5
+    ${TABLE}
+  `);
+  expect(money(form)).toEqual([['C7', 'D7', 'E7', 'G7', 'F7', 'H7']]);
+});
+
+it('reads a line of budgets and spending in pairs under the names of the form', () => {
+  const form = only(`
+    项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <
+    项目名称 | 普法宣传 | < | < | 主管部门 | 某县司法局 | 实施单位 | 某县司法局
+    项目资金（万元） | 年度资金总额 | 年初预算 | 15 | 全年预算 | 16 | 全年执行 | 14
+    ${TABLE}
+  `);
+  expect(money(form)).toEqual([['D3', 'F3', 'H3', null, null, null]]);
+});
+
+it('reads a goal that has no outcome beside it', () => {
+  const form = only(`
+    项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <
+    年度总目标 | 保持河道水面清洁 | < | < | < | < | < | <
+    ${TABLE}
+  `);
+  expect(form.goals.map((goal) => [where(goal.expected), where(goal.achieved)])).toEqual([['B2', null]]);
+});

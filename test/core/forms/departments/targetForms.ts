@@ -134,7 +134,7 @@ export const TARGET_FORMS: readonly DepartmentCase[] = [
       培训人次 | 人次 | ≥ | 300 | 320 | 330 | 100 | 85 | 85 | 是 |
     `,
     head: 'department filled 2022 -',
-    unit: null,
+    unit: '某局',
     money: ['4 total B C D E F G'],
     rows: ['8 */*/政府采购执行率 E F H I K', '9 */*/培训人次 E F H I K'],
     total: '- F2',
