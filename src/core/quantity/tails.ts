@@ -69,6 +69,11 @@ function takesNoun(unit: string): boolean {
   return !BEFORE_NO_NOUN.has(unit.slice(-1));
 }
 
+/** 5万万元 is a slip of the hand, not 5万 of something. */
+function isMultipliedTwice(unit: string, rest: string): boolean {
+  return /[万亿]$/.test(unit) && /^[万亿]/.test(rest);
+}
+
 /** @returns null where the rest is no unit, so that the whole text is no plain quantity. */
 export function readTail(text: string, allowed: { readonly nounAllowed: boolean }): Tail | null {
   const end = stripEnd(text);
@@ -80,7 +85,7 @@ export function readTail(text: string, allowed: { readonly nounAllowed: boolean 
   if (NOTE.test(end.text)) return readTail(end.text.replace(NOTE, ''), allowed);
   if (!allowed.nounAllowed) return null;
   if (unit === null) return withUnlisted(tail, rest);
-  return takesNoun(unit) && isNoun(rest) ? { ...tail, unit } : null;
+  return takesNoun(unit) && isNoun(rest) && !isMultipliedTwice(unit, rest) ? { ...tail, unit } : null;
 }
 
 function withUnlisted(tail: Omit<Tail, 'unit'>, rest: string): Tail | null {
