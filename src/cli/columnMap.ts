@@ -20,7 +20,7 @@ const ROLES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
  * @throws UsageError
  */
 export function columnRolesOf(json: unknown, path: string): ColumnRole[] {
-  if (!Array.isArray(json)) throw new UsageError(USAGE.mapNotAList(path));
+  if (!Array.isArray(json)) throw wrong(USAGE.mapNotAList(path));
   return json.map((entry: unknown, index) => columnRoleOf(entry, path, index + 1));
 }
 
@@ -28,14 +28,18 @@ function columnRoleOf(entry: unknown, path: string, no: number): ColumnRole {
   const field = (name: string): string => {
     const value: unknown =
       typeof entry === 'object' && entry !== null ? Object.entries(entry).find(([key]) => key === name)?.[1] : null;
-    if (typeof value !== 'string' || value === '') throw new UsageError(USAGE.mapField(path, no, name));
+    if (typeof value !== 'string' || value === '') throw wrong(USAGE.mapField(path, no, name));
     return value;
   };
   const [sheet, column, role] = [field('sheet'), field('column').toUpperCase(), field('role')];
-  if (columnIndex(column) === null) throw new UsageError(USAGE.mapColumn(path, no, column));
+  if (columnIndex(column) === null) throw wrong(USAGE.mapColumn(path, no, column));
   const [table = ''] = role.split('.');
   const roles = ROLES.get(table)?.map((name) => `${table}.${name}`);
-  if (roles === undefined) throw new UsageError(USAGE.mapTable(path, no, role));
-  if (!roles.includes(role)) throw new UsageError(USAGE.mapRole(path, no, role, roles.join('、')));
+  if (roles === undefined) throw wrong(USAGE.mapTable(path, no, role));
+  if (!roles.includes(role)) throw wrong(USAGE.mapRole(path, no, role, roles.join('、')));
   return { sheet, column, role };
+}
+
+function wrong(message: string): UsageError {
+  return new UsageError(message, 'map-unusable');
 }

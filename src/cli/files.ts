@@ -19,6 +19,7 @@ const WRITE_TROUBLES: ReadonlyMap<string, FileTroubleCode> = new Map([
   ['ENOENT', 'output-folder-missing'],
   ['ENOTDIR', 'output-folder-missing'],
   ['EEXIST', 'output-exists'],
+  ['ENAMETOOLONG', 'output-name-too-long'],
   ['EISDIR', 'output-is-directory'],
   ['EACCES', 'output-not-permitted'],
   ['EPERM', 'output-not-permitted'],
@@ -52,14 +53,29 @@ export function scoredName(input: string, scored: string): string {
 
 /**
  * Refuses before any work is done what `writeWhole` would refuse after it.
- * @throws FileTrouble output-is-input (by real path, also with force), output-is-directory, output-exists.
+ * @throws FileTrouble output-is-input (by real path, also with force), output-is-directory, output-not-a-file,
+ * output-exists, output-folder-missing.
  */
 export function admitOutput(output: string, inputs: readonly string[], force: boolean): void {
   const there = identity(output);
-  if (there === null) return;
+  if (there === null) {
+    if (!isFolder(path.dirname(output))) throw new FileTrouble('output-folder-missing', output);
+    return;
+  }
   if (inputs.some((input) => identity(input) === there)) throw new FileTrouble('output-is-input', output);
-  if (fs.statSync(output).isDirectory()) throw new FileTrouble('output-is-directory', output);
+  const stat = fs.statSync(output);
+  if (stat.isDirectory()) throw new FileTrouble('output-is-directory', output);
+  if (!stat.isFile()) throw new FileTrouble('output-not-a-file', output);
   if (!force) throw new FileTrouble('output-exists', output);
+}
+
+/** false also where nothing can be known of it. */
+export function isFolder(place: string): boolean {
+  try {
+    return fs.statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The same for two paths that lead to one file; null where there is none. */
@@ -90,7 +106,16 @@ export function writeWhole(file: string, bytes: Uint8Array, force: boolean): voi
     if (error instanceof FileTrouble) throw error;
     throw new FileTrouble(WRITE_TROUBLES.get(systemCode(error)) ?? 'output-failed', file);
   } finally {
-    fs.rmSync(temporary, { force: true });
+    removeIfThere(temporary);
+  }
+}
+
+/** What kept the file from being written may keep its remains from being removed; that is not told instead. */
+function removeIfThere(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch {
+    return;
   }
 }
 

@@ -1,13 +1,13 @@
-import { Command, CommanderError, Help } from 'commander';
+import { Command, Help } from 'commander';
 import type { BatchOptions } from './commands/batch';
 import type { CheckOptions } from './commands/check';
 import type { CleanOptions } from './commands/clean';
 import type { ProfileOptions } from './commands/profile';
 import type { ScoreOptions } from './commands/score';
+import { complain } from './complaint';
 import type { Terminal } from './terminal';
-import { UsageError } from './trouble';
-import { collect, parseJobs, parseOverwrite, parseYear, usageSentence } from './usage';
-import { HELP, USAGE } from './wording';
+import { collect, parseJobs, parseOverwrite, parseYear } from './usage';
+import { HELP } from './wording';
 
 declare const ZIPING_VERSION: string;
 
@@ -25,16 +25,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await program(terminal, finish).parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    return complain(error, terminal);
+    return complain(error, args, terminal);
   }
-}
-
-function complain(error: unknown, terminal: Terminal): number {
-  if (error instanceof UsageError) terminal.say(USAGE.prefix + error.message);
-  else if (!(error instanceof CommanderError)) throw error;
-  else if (error.exitCode === 0) return 0;
-  else if (error.code !== 'commander.help') terminal.say(USAGE.prefix + usageSentence(error) + USAGE.seeHelp);
-  return 2;
 }
 
 type Finish = (status: number) => void;

@@ -12,6 +12,6 @@ export function reportLines(file: string): readonly string[] {
   try {
     return readReportFile(readWorkbookFile(file), nodeCodec);
   } catch (error) {
-    throw new UsageError(USAGE.reportUnreadable(toldOf(error, file).message));
+    throw new UsageError(USAGE.reportUnreadable(toldOf(error, file).message), 'report-unusable');
   }
 }

@@ -1,4 +1,3 @@
-import * as fs from 'node:fs';
 import { basename } from 'node:path';
 import { BUILTIN_PROFILE } from '../core/law/builtin';
 import { builtinProfile } from '../core/law/builtins';
@@ -11,7 +10,7 @@ import { openXlsx } from '../workbook/xlsx/document';
 import { nodeCodec } from '../workbook/xlsx/nodeCodec';
 import { readWorkbookFile } from './files';
 import type { Settings } from './jobs';
-import { toldOf, UsageError } from './trouble';
+import { FileTrouble, toldOf, UsageError, type UsageCode } from './trouble';
 import { USAGE } from './wording';
 
 /** What every command takes. */
@@ -52,7 +51,7 @@ function previousOf(file: string): PreviousYear {
   try {
     return readPrevious(openXlsx(readWorkbookFile(file), nodeCodec).sheets(), basename(file));
   } catch (error) {
-    throw new UsageError(USAGE.previousUnreadable(toldOf(error, file).message));
+    throw new UsageError(USAGE.previousUnreadable(toldOf(error, file).message), 'previous-unusable');
   }
 }
 
@@ -65,18 +64,18 @@ export async function profileOf(named: string | undefined): Promise<Profile> {
   const builtin = builtinProfile(named);
   if (builtin !== null) return builtin;
   if (/\.xls[xm]$/i.test(named)) return profileInWorkbook(named);
-  const json = readJson(named, USAGE.profileUnreadable(named), USAGE.profileNotJson(named));
+  const json = readJson(named, 'profile-unusable', USAGE.profileUnreadable(named), USAGE.profileNotJson(named));
   const { parseProfile } = await import('../core/law/profile');
   const parsed = parseProfile(json, 'file');
-  if (!parsed.ok) throw new UsageError(USAGE.profileWrong(named, parsed.problems.join('')));
+  if (!parsed.ok) throw wrongProfile(USAGE.profileWrong(named, parsed.problems.join('')));
   return parsed.profile;
 }
 
 function profileInWorkbook(file: string): Profile {
   const rules = readProfileSheet(sheetsOf(file));
-  if (rules === null) throw new UsageError(USAGE.profileSheetMissing(file));
+  if (rules === null) throw wrongProfile(USAGE.profileSheetMissing(file));
   if (rules.profile === null) {
-    throw new UsageError(USAGE.profileWrong(file, rules.problems.map(({ message }) => message).join('')));
+    throw wrongProfile(USAGE.profileWrong(file, rules.problems.map(({ message }) => message).join('')));
   }
   return { ...rules.profile, source: 'file' };
 }
@@ -86,26 +85,35 @@ function sheetsOf(file: string): Sheet[] {
   try {
     return openXlsx(readWorkbookFile(file), nodeCodec).sheets();
   } catch (error) {
-    throw new UsageError(toldOf(error, file).message);
+    throw wrongProfile(toldOf(error, file).message);
   }
 }
 
 async function columnRoles(path: string): Promise<NonNullable<Settings['columnRoles']>> {
-  const json = readJson(path, USAGE.mapUnreadable(path), USAGE.mapNotJson(path));
+  const json = readJson(path, 'map-unusable', USAGE.mapUnreadable(path), USAGE.mapNotJson(path));
   const { columnRolesOf } = await import('./columnMap');
   return columnRolesOf(json, path);
 }
 
-function readJson(path: string, unreadable: string, notJson: string): unknown {
-  let text: string;
+function wrongProfile(message: string): UsageError {
+  return new UsageError(message, 'profile-unusable');
+}
+
+function readJson(path: string, code: UsageCode, unreadable: string, notJson: string): unknown {
+  const text = new TextDecoder().decode(readOrEmpty(path, new UsageError(unreadable, code)));
   try {
-    text = fs.readFileSync(path, 'utf8');
+    return JSON.parse(text);
   } catch {
-    throw new UsageError(unreadable);
+    throw new UsageError(notJson, code);
   }
+}
+
+/** @throws `refusal` where the file cannot be read, or is none: a device may never end. */
+function readOrEmpty(path: string, refusal: UsageError): Uint8Array {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    throw new UsageError(notJson);
+    return readWorkbookFile(path);
+  } catch (error) {
+    if (error instanceof FileTrouble && error.code === 'empty-file') return new Uint8Array();
+    throw refusal;
   }
 }

@@ -14,9 +14,26 @@ export class FileTrouble extends Error {
   }
 }
 
-/** The command line itself is wrong: exit status 2, one Chinese sentence. */
+/** What of the command line is wrong: itself, or a file that it names beside the workbooks. */
+export type UsageCode =
+  | 'command-line'
+  | 'profile-unusable'
+  | 'map-unusable'
+  | 'previous-unusable'
+  | 'report-unusable'
+  | 'no-workbooks'
+  | 'output-folder-failed';
+
+/** The command line is wrong: exit status 2, one Chinese sentence. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+
+  constructor(
+    message: string,
+    readonly code: UsageCode = 'command-line',
+  ) {
+    super(message);
+  }
 }
 
 export interface Told {

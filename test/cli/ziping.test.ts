@@ -238,6 +238,19 @@ describe('score', () => {
     expect(digest(at('a.xlsx'))).toBe(digest(SAMPLE));
   });
 
+  test.each([
+    ['below a file', ['-o', 'file/out.xlsx'], 'output-folder-missing'],
+    ['with a name that is too long', ['-o', `${'长'.repeat(90)}.xlsx`], 'output-name-too-long'],
+    ['in place of a device', ['-o', '/dev/null', '--force'], 'output-not-a-file'],
+    ['with a report in no folder', ['-o', 'out.xlsx', '--report', 'none/out.docx'], 'output-folder-missing'],
+  ])('an output %s is refused, and nothing is written', async (_, options, code) => {
+    fs.writeFileSync(at('file'), '');
+    const ran = await program.run(['score', SAMPLE, ...options, '--json'], folder);
+    expect(ran.status).toBe(2);
+    expect(only(ran).error?.code).toBe(code);
+    expect(fs.readdirSync(folder)).toEqual(['file']);
+  });
+
   test('nothing is left behind where the output cannot be written', async () => {
     fs.mkdirSync(at('folder'));
     const toFolder = await program.run(['score', SAMPLE, '-o', at('folder'), '--force', '--json']);
@@ -318,6 +331,14 @@ describe('batch', () => {
     fs.copyFileSync(BLANK, at('y/自评.xlsx'));
     await program.run(['batch', at('x'), at('y'), '-o', at('out')]);
     expect(fs.readdirSync(at('out')).sort()).toEqual(['自评.已评分.xlsx', '自评.已评分（2）.xlsx', '汇总.xlsx'].sort());
+  });
+
+  test('a list of results that cannot be written is an object with error', async () => {
+    fs.mkdirSync(at('out'));
+    fs.writeFileSync(at('out/汇总.xlsx'), 'x');
+    const ran = await program.run(['batch', SAMPLE, '-o', at('out'), '--json']);
+    expect(ran.status).toBe(2);
+    expect(only(ran)).toMatchObject({ file: at('out/汇总.xlsx'), error: { code: 'output-exists' } });
   });
 
   test('what is there is not overwritten, the summary included', async () => {
@@ -482,6 +503,25 @@ describe('a command line that is wrong', () => {
     expect(ran.out).toBe('');
     expect(ran.err).toContain(says);
     noStack(ran);
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    [['check', 'a.xlsx', '--jsn'], 'command-line', '没有“--jsn”这个选项'],
+    [['check', 'a.xlsx', '--profile', 'none.json'], 'profile-unusable', '规则文件“none.json”无法读取'],
+    [['check', 'a.xlsx', '--profile', '/dev/zero'], 'profile-unusable', '规则文件“/dev/zero”无法读取'],
+    [['check', 'a.xlsx', '--map', 'none.json'], 'map-unusable', '对照文件“none.json”无法读取'],
+    [['check', 'a.xlsx', '--previous', 'p.xlsx'], 'previous-unusable', '上年文件没有读出来'],
+    [['check', 'a.xlsx', '--report-file', 'r.docx'], 'report-unusable', '自评报告没有读出来'],
+    [['batch', '.', '-o', 'new'], 'no-workbooks', '没有找到可以处理的 .xlsx 工作簿'],
+    [['batch', SAMPLE, '-o', '/proc/new'], 'output-folder-failed', '输出文件夹“/proc/new”无法建立'],
+  ])('%j: for a script an object with error', async (args, code, says) => {
+    const ran = await program.run([...args, '--json'], folder);
+    expect(ran.status).toBe(2);
+    expect(only(ran)).toMatchObject({ file: '', output: null, forms: [], findings: [], edits: [], notWritten: [] });
+    expect(only(ran).error?.code).toBe(code);
+    expect(only(ran).error?.message).toContain(says);
+    expect(ran.err).toContain(says);
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 

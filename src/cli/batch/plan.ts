@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { scoredName } from '../files';
+import { isFolder, scoredName } from '../files';
+import { UsageError } from '../trouble';
 import { BATCH } from '../wording';
 
 /** One workbook of a batch and where its copy goes. */
@@ -30,14 +31,9 @@ export function planBatch(places: readonly string[], folder: string): Plan {
   return { tasks, skipped };
 }
 
-function isFolder(place: string): boolean {
-  return fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
 function workbooksIn(folder: string, output: string, skipped: string[]): string[] {
   const order = new Intl.Collator('zh-CN', { numeric: true });
-  const names = fs
-    .readdirSync(folder, { withFileTypes: true })
+  const names = entriesOf(folder)
     .filter((entry) => !entry.isDirectory() && /\.xlsx$/i.test(entry.name) && !/^(?:~\$|\.)/.test(entry.name))
     .map((entry) => entry.name)
     .sort((a, b) => order.compare(a, b) || (a < b ? -1 : 1));
@@ -45,6 +41,15 @@ function workbooksIn(folder: string, output: string, skipped: string[]): string[
     name.endsWith(`.${BATCH.scored}.xlsx`) || (name === BATCH.summaryFile && isSame(folder, output));
   skipped.push(...names.filter(isOurs).map((name) => path.join(folder, name)));
   return names.filter((name) => !isOurs(name)).map((name) => path.join(folder, name));
+}
+
+/** @throws UsageError */
+function entriesOf(folder: string): fs.Dirent[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true });
+  } catch {
+    throw new UsageError(BATCH.folderUnreadable(folder), 'no-workbooks');
+  }
 }
 
 function isSame(one: string, other: string): boolean {

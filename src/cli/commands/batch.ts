@@ -6,11 +6,11 @@ import { runPool } from '../batch/pool';
 import { type SummaryRow } from '../batch/summary';
 import { summaryWorkbook } from '../batch/summaryFile';
 import { doneOf, type Done } from '../batch/worker';
-import { admitOutput, writeWhole } from '../files';
+import { admitOutput, isFolder, writeWhole } from '../files';
 import { errorResult, type Settings } from '../jobs';
 import { settingsOf, type CommonOptions } from '../settings';
 import { table } from '../table';
-import type { Terminal } from '../terminal';
+import { jsonLine, type Terminal } from '../terminal';
 import { toldOf, UsageError } from '../trouble';
 import { BATCH } from '../wording';
 
@@ -34,34 +34,61 @@ const FRUGAL = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 } as c
 /** Scores every workbook into a folder and writes 汇总.xlsx there; one bad file never stops the others. */
 export async function batch(places: readonly string[], options: BatchOptions, terminal: Terminal): Promise<number> {
   const settings = await settingsOf(options);
-  makeFolder(options.output);
   const { tasks, skipped } = planBatch(places, options.output);
   for (const file of skipped) terminal.say(BATCH.skipped(file));
-  if (tasks.length === 0) throw new UsageError(BATCH.noFiles);
+  if (tasks.length === 0) throw new UsageError(BATCH.noFiles, 'no-workbooks');
+  makeFolder(options.output);
   const summary = path.join(options.output, BATCH.summaryFile);
-  if (!isFree(summary, tasks, options, terminal)) return 2;
+  const trying = (work: () => void): 0 | 2 => orRefused(work, summary, settings, options, terminal);
+  const inputs = tasks.map((task) => task.input);
+  if (
+    trying(() => {
+      admitOutput(summary, inputs, options.force ?? false);
+    }) !== 0
+  )
+    return 2;
   const { rows, status, stopped } = await scoreAll(tasks, settings, options, terminal);
   if (!options.json) printSummary(rows, terminal);
   if (stopped) return 130;
-  return Math.max(status, writeSummary(summary, rows, terminal));
+  const written = trying(() => {
+    writeWhole(summary, summaryWorkbook(rows), true);
+  });
+  if (written === 0) terminal.say(BATCH.summaryWritten(summary));
+  return Math.max(status, written);
 }
 
 function makeFolder(folder: string): void {
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeWithParents(folder);
   } catch {
-    throw new UsageError(BATCH.folderFailed(folder));
+    throw new UsageError(BATCH.folderFailed(folder), 'output-folder-failed');
   }
 }
 
-function isFree(summary: string, tasks: readonly Task[], options: BatchOptions, terminal: Terminal): boolean {
+/** Step by step: where nothing can be made (/proc), Node's own recursion never ends. */
+function makeWithParents(folder: string): void {
+  if (isFolder(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeWithParents(parent);
+  fs.mkdirSync(folder);
+}
+
+/** 2, and said why, where the list of all results cannot be written. */
+function orRefused(
+  work: () => void,
+  summary: string,
+  settings: Settings,
+  options: BatchOptions,
+  terminal: Terminal,
+): 0 | 2 {
   try {
-    const inputs = tasks.map((task) => task.input);
-    admitOutput(summary, inputs, options.force ?? false);
-    return true;
+    work();
+    return 0;
   } catch (error) {
-    terminal.say(toldOf(error, summary).message);
-    return false;
+    const told = toldOf(error, summary);
+    if (options.json) terminal.out(jsonLine(errorResult(summary, settings.profile, told)));
+    terminal.say(told.message);
+    return 2;
   }
 }
 
@@ -124,15 +151,4 @@ function printSummary(rows: readonly SummaryRow[], terminal: Terminal): void {
     row.map((value) => (value === null ? '' : 's' in value ? value.s : 'n' in value ? value.n : '')),
   );
   for (const line of table(columns, cells, terminal.width)) terminal.out(line);
-}
-
-function writeSummary(summary: string, rows: readonly SummaryRow[], terminal: Terminal): number {
-  try {
-    writeWhole(summary, summaryWorkbook(rows), true);
-    terminal.say(BATCH.summaryWritten(summary));
-    return 0;
-  } catch (error) {
-    terminal.say(toldOf(error, summary).message);
-    return 2;
-  }
 }

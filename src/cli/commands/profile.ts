@@ -89,10 +89,10 @@ function issue(file: string, output: string, { force = false }: ProfileOptions, 
   const workbook = openXlsx(readWorkbookFile(file), nodeCodec);
   admitOutput(output, [file], force);
   const rules = readProfileSheet(workbook.sheets());
-  if (rules === null) throw new UsageError(USAGE.profileSheetMissing(file));
+  if (rules === null) throw new UsageError(USAGE.profileSheetMissing(file), 'profile-unusable');
   for (const { message } of rules.problems) terminal.say(message);
   if (rules.profile === null) return 2;
-  if (rules.stampAt === null) throw new UsageError(RULES.noStamp);
+  if (rules.stampAt === null) throw new UsageError(RULES.noStamp, 'profile-unusable');
   workbook.set(rules.stampAt, { s: rules.profile.fingerprint });
   writeWhole(output, workbook.toBytes(), force);
   terminal.say(RULES.issued(rules.profile.title, rules.profile.fingerprint));
