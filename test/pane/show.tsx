@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactElement } from 'react';
@@ -82,6 +82,9 @@ export function inside(element: HTMLElement): ReturnType<typeof within> {
 
 /** Colours need a real browser; everything else is judged here. */
 export async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  // It takes a while, in which the page may go on: what a dialog left is cleared up.
+  const { violations: found } = await act(() =>
+    axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } }),
+  );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }
