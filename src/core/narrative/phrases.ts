@@ -27,7 +27,7 @@ export const PEOPLE = {
   staff: '{year}实际在职{count}。',
   staffParts: '{year}实际在职{count}，其中{parts}。',
   control: '在职人员控制率为{rate}。',
-  institutions: '{unit}机构设置{count}个，见下表。',
+  institutions: '{unit}共设机构{count}个，见下表。',
   administrative: '行政',
   institution: '事业',
   worker: '工勤',
@@ -84,9 +84,9 @@ export const FUNDING_TABLE = {
 export const SPENDING = {
   budgetAndFinal: '{name}预算{budget}，决算{final}{share}{change}。',
   share: '，{rateName}{rate}',
-  more: '，比上年决算{before}增加{rate}',
-  less: '，比上年决算{before}减少{rate}',
-  same: '，与上年决算{before}持平',
+  more: '；决算比上年的{before}增加{rate}',
+  less: '；决算比上年的{before}减少{rate}',
+  same: '；决算与上年的{before}持平',
   threePublic: '三公经费',
   operating: '公用经费',
   procurement: '政府采购预算{budget}，实际采购{final}{share}。',
@@ -141,6 +141,9 @@ export const PROJECT_TABLE = {
 
 export const QUALITY = {
   form: '{subject}设绩效指标{all}，其中量化指标占{share}{loose}。',
+  measured: '{subject}设绩效指标{all}，均为量化指标。',
+  others: '其余{count}个项目共设绩效指标{all}，均为量化指标。',
+  projects: '{count}个项目共设绩效指标{all}，均为量化指标。',
   loose: '，{names}以文字表述',
   over: '{subject}“{name}”指标值{target}，实际{actual}，为指标值的{ratio}，超出较多{reason}',
   changed: '{subject}年中调整过指标值的指标占{share}。',
@@ -148,7 +151,8 @@ export const QUALITY = {
 
 export const PROBLEMS = {
   money: '{subject}{what}{reason}',
-  adjustment: '年初到调整后预算净变动{rate}，达到需要说明原因的{threshold}',
+  grew: '年初到调整后预算净增{rate}，达到需要说明原因的{threshold}',
+  shrank: '年初到调整后预算净减{rate}，达到需要说明原因的{threshold}',
   execution: '预算执行率{rate}，低于{threshold}{left}',
   indicator: '{subject}{item}{points}{reason}',
   points: '，得分{points}（满分{weight}）',
@@ -158,7 +162,7 @@ export const PROBLEMS = {
   adjustmentOf: (name: string) => `${name}预算调整`,
   executionOf: (name: string) => `${name}预算执行率偏低`,
   bothOf: (name: string) => `${name}预算调整和执行率偏低`,
-  none: '按指标值、执行率和预算调整幅度对照，各表没有未达到年度指标值的指标，预算执行率均不低于{threshold}。',
+  none: '对照指标值和预算执行率，各项指标均达到年度指标值，预算执行率均不低于{threshold}。',
 } as const;
 
 export const PROJECT = {

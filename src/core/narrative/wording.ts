@@ -31,7 +31,7 @@ export const ANSWER_WORDS = {
   spending: { labels: ['支出管理情况', '加强支出管理', '支出管理措施'], missing: '支出管理的做法' },
   monitoring: { labels: ['绩效监控时间', '绩效监控情况', '绩效运行监控'], missing: '绩效运行监控的时间和做法' },
   training: { labels: ['业务培训情况', '培训情况', '加强培训'], missing: '业务培训的时间、内容和人数' },
-  measures: { labels: ['下一步措施', '整改措施', '改进措施'], missing: '针对上述问题的整改措施' },
+  measures: { labels: ['下一步措施', '整改措施', '改进措施'], missing: '整改和改进措施' },
   lastYear: {
     labels: ['上年问题整改情况', '上年度问题整改情况', '上年自评问题整改情况'],
     missing: '上年自评问题的整改情况',

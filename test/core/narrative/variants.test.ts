@@ -49,7 +49,7 @@ describe('the budget', () => {
   test('changed by a tenth or more it is a problem, below it is none', () => {
     // (1779.29389 − 1617.5399) ÷ 1617.5399 = exactly 10 %
     const tenth = told({ [`${DEPARTMENT}!E7`]: '1779.29389' });
-    expect(tenth).toContain('整体支出年初到调整后预算净变动10.00%，达到需要说明原因的10%');
+    expect(tenth).toContain('整体支出年初到调整后预算净增10.00%，达到需要说明原因的10%');
     expect(told({})).not.toContain('整体支出年初到调整后');
   });
 });

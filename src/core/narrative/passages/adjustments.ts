@@ -6,7 +6,8 @@ import type { Looking } from '../looking';
 import type { SentenceRule } from '../passage';
 import { MONEY } from '../phrases';
 import { placeOf } from '../looking';
-import { gap, listed, measured, percent, say, words } from '../runs';
+import { moneyOf } from '../money';
+import { gap, listed, percent, say, words } from '../runs';
 import { MISSING } from '../wording';
 import { noteFunding } from './funding';
 import { rateOf } from './rates';
@@ -73,7 +74,7 @@ function itemOf(look: Looking, line: WorkbookFact): Run[] {
   const note = noteAt.row === line.at.row ? textAt(look.view, noteAt) : '';
   const slots = {
     name: at === null ? words(name) : ({ kind: 'typed', text: name, from: placeOf(at) } as const),
-    amount: measured(line.field, line.unit ?? '') ?? words(''),
+    amount: moneyOf(line.field, line.unit) ?? words(''),
   };
   if (note === '') return say(MONEY.item, slots);
   return say(MONEY.itemWith, { ...slots, note: { kind: 'typed', text: note, from: placeOf(noteAt) } });

@@ -3,7 +3,8 @@ import type { Field, FundingRow } from '../../model';
 import type { Run } from '../document';
 import { paragraph, passage, type Passage, type SentenceRule } from '../passage';
 import { MONEY } from '../phrases';
-import { amount, closed, computed, gap, measured, percent, say, words } from '../runs';
+import { moneyOf, moneyText } from '../money';
+import { closed, computed, gap, percent, say, words } from '../runs';
 import type { View } from '../view';
 import { MISSING } from '../wording';
 import { adjustmentItems, afterExempt } from './adjustments';
@@ -17,7 +18,7 @@ import { unitName, yearName } from './subjects';
 /** Budget, spending and what became of the budget during the year; of the form the report is about. */
 
 export function moneyOr(field: Field, unit: string | null, missing: string): Run {
-  return measured(field, unit ?? '') ?? gap(missing, field.at);
+  return moneyOf(field, unit) ?? gap(missing, field.at);
 }
 
 const budget: SentenceRule = {
@@ -28,8 +29,8 @@ const budget: SentenceRule = {
     if (told === null || row === null) return say('{forms}。', { forms: gap(missingForm(look.view), null) });
     noteFunding(look, told);
     const unit = told.form.moneyUnit;
-    const original = measured(row.originalBudget, unit ?? '');
-    const adjusted = measured(row.adjustedBudget, unit ?? '');
+    const original = moneyOf(row.originalBudget, unit);
+    const adjusted = moneyOf(row.adjustedBudget, unit);
     const phrase = adjusted === null ? MONEY.original : original === null ? MONEY.adjusted : MONEY.both;
     return say(phrase, {
       year: yearName(look),
@@ -79,7 +80,7 @@ const adjustment: SentenceRule = {
     if (change.value.eq('0')) return say(MONEY.unchanged);
     const cells = [row.adjustedBudget.at, row.originalBudget.at];
     return say(change.value.gt('0') ? MONEY.grew : MONEY.shrank, {
-      amount: computed(amount(change.value.abs(), change.unit), cells) ?? words(''),
+      amount: computed(moneyText(change.value.abs(), change.unit), cells) ?? words(''),
       rate: computed(percent(rate.abs()), cells) ?? words(''),
       after: told.form.kind === 'department' ? afterExempt(look) : '',
     });

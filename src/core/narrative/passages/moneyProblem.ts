@@ -3,7 +3,8 @@ import type { FundingRow } from '../../model';
 import type { Run } from '../document';
 import type { Looking } from '../looking';
 import { PROBLEMS } from '../phrases';
-import { amount, computed, listed, percent, say, words } from '../runs';
+import { moneyText } from '../money';
+import { computed, listed, percent, say, words } from '../runs';
 import type { Told } from '../view';
 import { executionRate, totalRowOf } from './funding';
 
@@ -35,7 +36,8 @@ function adjustmentRuns(look: Looking, { scored }: Told, row: FundingRow): Run[]
   look.note(row.originalBudget.at, row.adjustedBudget.at, row.adjustment.at);
   if (rate === null || rate.abs().lt(decimal(threshold))) return [];
   const cells = [row.adjustedBudget.at, row.originalBudget.at];
-  return say(PROBLEMS.adjustment, { rate: computed(percent(rate), cells) ?? words(''), threshold: bound(threshold) });
+  const phrase = rate.gt('0') ? PROBLEMS.grew : PROBLEMS.shrank;
+  return say(phrase, { rate: computed(percent(rate.abs()), cells) ?? words(''), threshold: bound(threshold) });
 }
 
 function executionRuns(look: Looking, told: Told): Run[] {
@@ -56,7 +58,7 @@ function leftRuns(told: Told): Run[] {
   );
   const [of, out] = values;
   if (!of || !out || budget.quantity.unit !== row.actual.quantity.unit) return [];
-  const text = amount(of.minus(out), budget.quantity.unit ?? told.form.moneyUnit ?? '');
+  const text = moneyText(of.minus(out), budget.quantity.unit ?? told.form.moneyUnit ?? '');
   const left = computed(text, [budget.at, row.actual.at]);
   return left === null ? [] : say(PROBLEMS.left, { left });
 }

@@ -4,7 +4,8 @@ import { convert } from '../../quantity';
 import type { Run } from '../document';
 import type { Looking } from '../looking';
 import { COVERAGE } from '../phrases';
-import { amount, computed, measured, say } from '../runs';
+import { MONEY_UNIT, moneyOf } from '../money';
+import { amount, computed, say } from '../runs';
 import { totalRowOf } from './funding';
 import { factOf } from './subjects';
 
@@ -27,7 +28,7 @@ function noteColumn(look: Looking, { top, bottom }: Rect, { sheet, col }: CellRe
 /** What its 合计 row says. */
 export function listedMoney(look: Looking): Run[] {
   const [budget, spent] = [factOf(look, 'project.listed.budget'), factOf(look, 'project.listed.final')];
-  const figures = [budget, spent].map((fact) => (fact === null ? null : measured(fact.field, fact.unit ?? '')));
+  const figures = [budget, spent].map((fact) => (fact === null ? null : moneyOf(fact.field, fact.unit)));
   const [of, out] = figures;
   return of && out ? say(COVERAGE.listedMoney, { budget: of, spent: out }) : [];
 }
@@ -75,8 +76,6 @@ function exact({ state, quantity, at }: Field, unit: string | null): Exact | nul
   const value = convert(decimal(quantity.value), from, MONEY_UNIT);
   return value === null ? null : { value, at };
 }
-
-const MONEY_UNIT = '万元';
 
 function together(values: readonly (Exact | null)[]): Run | null {
   const known = values.filter((value) => value !== null);

@@ -1,9 +1,10 @@
-import type { CellRef } from '../../model';
+import type { CellRef, Field } from '../../model';
 import type { Block, Run } from '../document';
 import { Looking } from '../looking';
 import { paragraph, passage, type Passage, type SentenceRule } from '../passage';
 import { COVERAGE, PROJECT, PROJECT_TABLE } from '../phrases';
-import { closed, computed, figureAt, gap, listed, measured, saysSomething, say, typed, words } from '../runs';
+import { moneyOf, tableUnit } from '../money';
+import { closed, computed, figureAt, gap, listed, saysSomething, say, typed, words } from '../runs';
 import type { Told, View } from '../view';
 import { MISSING } from '../wording';
 import { answerRule } from './answers';
@@ -64,7 +65,7 @@ const missing: SentenceRule = {
 function table(view: View): Block[] {
   const { projects } = view;
   if (projects.length === 0) return [];
-  const units = new Set(projects.map(({ form }) => form.moneyUnit ?? ''));
+  const units = new Set(projects.map(({ form }) => tableUnit(form.moneyUnit)));
   const [unit = ''] = [...units];
   const rows = projects.map((told) => projectRow(view, told, units.size > 1));
   const { caption, head } = PROJECT_TABLE;
@@ -82,9 +83,9 @@ function table(view: View): Block[] {
 function projectRow(view: View, told: Told, withUnit: boolean): Run[][] {
   const look = new Looking(view);
   const row = totalRowOf(told);
-  const unit = withUnit ? (told.form.moneyUnit ?? '') : '';
-  const budget = row === null ? null : (measured(row.adjustedBudget, unit) ?? measured(row.originalBudget, unit));
-  const spent = row === null ? null : measured(row.actual, unit);
+  const money = (field: Field): Run | null => moneyOf(field, told.form.moneyUnit, withUnit);
+  const budget = row === null ? null : (money(row.adjustedBudget) ?? money(row.originalBudget));
+  const spent = row === null ? null : money(row.actual);
   const points = told.result.total?.points ?? null;
   const grade = told.result.grade?.value ?? null;
   const cells = [told.form.total?.enteredPoints.at ?? null, ...scoringCells(look, told)];

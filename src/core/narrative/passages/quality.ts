@@ -20,6 +20,42 @@ function statedRows(told: Told): Indicator[] {
   );
 }
 
+function countOf(rows: readonly Indicator[]): Run {
+  const count = `${String(rows.length)}项`;
+  return (
+    computed(
+      count,
+      rows.map((row) => row.target.at),
+    ) ?? words(count)
+  );
+}
+
+/** Every target is a figure. */
+function isMeasured(told: Told): boolean {
+  return told.result.facts.some(({ id, computed: share }) => id === 'targets.quantified' && share === '1');
+}
+
+/** More projects with nothing to tell but their number of targets are told together. */
+const MOST_ALONE = 5;
+
+function together(projects: readonly Told[], all: readonly Told[]): SentenceRule {
+  return {
+    id: 'target-quality',
+    write: (look) => {
+      const rows = projects.flatMap(statedRows);
+      look.note(...projects.map(({ projectAt }) => projectAt), ...rows.flatMap((row) => [row.target.at, row.nameAt]));
+      const text = String(projects.length);
+      const count =
+        computed(
+          text,
+          projects.map(({ projectAt }) => projectAt),
+        ) ?? words(text);
+      const phrase = projects.length < all.length ? QUALITY.others : QUALITY.projects;
+      return say(phrase, { count, all: countOf(rows) });
+    },
+  };
+}
+
 function formRule(told: Told): SentenceRule {
   return {
     id: 'target-quality',
@@ -30,14 +66,11 @@ function formRule(told: Told): SentenceRule {
       if (share === null) return null;
       const loose = rows.filter(({ target }) => target.state === 'text');
       const names = loose.map((row): Run[] => [words('“'), nameRun(row), words('”')]);
-      const count = `${String(rows.length)}项`;
+      const [subject, all] = [subjectOf(look, told), countOf(rows)];
+      if (isMeasured(told)) return say(QUALITY.measured, { subject, all });
       return say(QUALITY.form, {
-        subject: subjectOf(look, told),
-        all:
-          computed(
-            count,
-            rows.map((row) => row.target.at),
-          ) ?? words(count),
+        subject,
+        all,
         share,
         loose: names.length === 0 ? '' : say(QUALITY.loose, { names: listed(names) }),
       });
@@ -96,14 +129,16 @@ function overReason(look: Looking, told: Told, indicator: Indicator): Run[] {
 export const QUALITY_PASSAGE: Passage = {
   id: 'quality',
   name: '目标质量',
-  write: (view: View) =>
-    [view.department, ...view.projects].flatMap((told) =>
-      told === null
-        ? []
-        : paragraph(view, [
-            formRule(told),
-            changedRule(told),
-            ...told.scored.indicators.map((score) => overRule(told, score)),
-          ]),
-    ),
+  write: (view: View) => {
+    const measured = view.projects.filter(isMeasured);
+    const many = measured.length > MOST_ALONE ? measured : [];
+    const alone = [...(view.department === null ? [] : [view.department]), ...view.projects].flatMap((told) =>
+      paragraph(view, [
+        ...(many.includes(told) ? [] : [formRule(told)]),
+        changedRule(told),
+        ...told.scored.indicators.map((score) => overRule(told, score)),
+      ]),
+    );
+    return many.length === 0 ? alone : [...alone, ...paragraph(view, [together(many, view.projects)])];
+  },
 };

@@ -4,7 +4,8 @@ import type { Run } from '../document';
 import type { Looking } from '../looking';
 import { paragraph, type Passage, type SentenceRule } from '../passage';
 import { SPENDING } from '../phrases';
-import { measured, say } from '../runs';
+import { moneyOf } from '../money';
+import { say } from '../runs';
 import { answerRule, optionalAnswer } from './answers';
 import { rateFigure, rateOf } from './rates';
 import { factOf } from './subjects';
@@ -13,7 +14,7 @@ import { factOf } from './subjects';
 
 function money(look: Looking, id: FactId): Run | null {
   const fact = factOf(look, id);
-  return fact === null ? null : measured(fact.field, fact.unit ?? '');
+  return fact === null ? null : moneyOf(fact.field, fact.unit);
 }
 
 function share(look: Looking, rateName: string, id: RateId): Run[] {
