@@ -44,7 +44,7 @@ export function evaluateRecognised(
   const scoredForms = scoreRecognised(recognition, sheets, options);
   const { rules, scored, lenders, judged, edits } = scoredForms;
   const recalculates = recalculation(sheets, judged);
-  const findings = review({ ...scoredForms, sheets, recalculates }, options);
+  const findings = review({ sheets, recalculates, ...scoredForms }, options);
   return {
     edits,
     scored,

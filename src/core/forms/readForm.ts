@@ -67,10 +67,10 @@ export function readForm(grid: Grid, region: Region): UnnumberedForm | null {
     hasPoints: has('points'),
     total,
     grade: around.grade ?? gradeBesideTotal(grid, total),
+    ...(kind === 'department' ? { facts: amountsInHead(grid, area, rowsOfTables, around.moneyUnit) } : {}),
     ...unreadMoney(grid, money === null ? head : null),
   };
-  if (kind === 'targets') return asTargets(grid, form, region.tables[0]?.top ?? area.bottom);
-  return kind === 'department' ? { ...form, facts: amountsInHead(grid, area, rowsOfTables, form.moneyUnit) } : form;
+  return kind === 'targets' ? asTargets(grid, form, region.tables[0]?.top ?? area.bottom) : form;
 }
 
 /** A department's own form may name it only as 主管部门. */

@@ -55,7 +55,7 @@ function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
     regions.length === 0
       ? readRecords(whole, wholeArea(sheet), reader)
       : regions.flatMap(({ grid, region }) => readRegion(grid, reader, region));
-  const forms = found.map((form, index) => ({ ...form, id: `${sheet.name}#${String(index + 1)}` }));
+  const forms = found.map((form, index) => ({ id: `${sheet.name}#${String(index + 1)}`, ...form }));
   const isUnread = forms.length === 0 || (forms.every(isRecord) && saysSelfEvaluation(whole));
   return { forms, unrecognised: isUnread ? unrecognisedOn(whole) : unreadMoney(forms) };
 }

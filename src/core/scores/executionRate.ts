@@ -27,21 +27,34 @@ const KEYS: Readonly<Record<Funding['denominator'], Key>> = {
 export function viewRate(form: Form, funding: Funding, profile: Profile): RateView {
   const row = totalRowOf(funding);
   const denominator = row === null ? funding.denominator : denominatorOf(row, funding, profile);
-  const nothing = { row, denominator, budget: null, actual: null, adjustmentRate: null, notes: [] } as const;
-  if (row === null) return { ...nothing, obstacle: 'budgetMissing' };
+  const nothing: Omit<RateView, 'obstacle' | 'notes'> = {
+    row,
+    denominator,
+    budget: null,
+    actual: null,
+    adjustmentRate: null,
+  };
+  if (row === null) return { obstacle: 'budgetMissing', notes: [], ...nothing };
   const column = columnOf(row, denominator);
   if (
     isBlankAboveParts(funding, row, (each) => each[column]) ||
     isBlankAboveParts(funding, row, (each) => each.actual)
   ) {
-    return { ...nothing, obstacle: 'totalBlankAboveParts', notes: [EXECUTION.totalBlank] };
+    return { obstacle: 'totalBlankAboveParts', notes: [EXECUTION.totalBlank], ...nothing };
   }
   const { budget, notes } = budgetOf(row, denominator, form);
   const actual = amountIn(row.actual, form.moneyUnit);
   const adjustmentRate = adjustmentRateOf(row, form);
-  const view = { row, denominator, adjustmentRate, budget: valueOf(budget), actual: valueOf(actual) };
   const why = funding.denominatorNote === null ? [] : [funding.denominatorNote];
-  return { ...view, obstacle: obstacleOf(budget, actual), notes: [...why, ...notes] };
+  return {
+    obstacle: obstacleOf(budget, actual),
+    notes: [...why, ...notes],
+    row,
+    denominator,
+    budget: valueOf(budget),
+    actual: valueOf(actual),
+    adjustmentRate,
+  };
 }
 
 /** The county's own rule goes before the form's reading, wherever the form has that column. */

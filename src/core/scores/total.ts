@@ -38,7 +38,17 @@ export function scoreTotal(
   const keptWeight = weightOf(parts, 'kept');
   const pendingWeight = weightOf(parts, 'pending');
   const notApplicableWeight = weightOf(parts, 'notApplicable');
-  const base = { known, keptWeight, pendingWeight, weight, notApplicableWeight, points: null, grade: null } as const;
+  const base = {
+    known,
+    keptWeight,
+    pendingWeight,
+    weight,
+    notApplicableWeight,
+    points: null,
+    grade: null,
+    obstacle: null,
+    steps: [],
+  } as const;
   if (pendingWeight.gt(ZERO)) {
     return { ...base, obstacle: 'pending', steps: [SAY.pending(known, keptWeight, pendingWeight)] };
   }
@@ -50,7 +60,7 @@ export function scoreTotal(
   }
   const points = known.plus(standing(parts, 'kept'));
   const first = SAY.sum(own?.stands ?? null, points.minus(own?.stands ?? ZERO), points);
-  return finish({ ...base, obstacle: null, steps: [first], points }, form, execution, profile);
+  return finish({ ...base, steps: [first], points }, form, execution, profile);
 }
 
 type Open = TotalScore & { readonly points: Decimal; readonly weight: Decimal };

@@ -76,7 +76,7 @@ export class Book {
       const link = byId.get(entry.relationshipId);
       if (link === undefined) throw new WorkbookError('damaged-part', this.workbookPart);
       if (link.kind !== 'worksheet' || link.target === null) return [];
-      return [{ ...entry, index, part: link.target }];
+      return [{ index, part: link.target, ...entry }];
     });
   }
 

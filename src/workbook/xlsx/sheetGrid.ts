@@ -25,31 +25,25 @@ const NOTHING: readonly never[] = [];
 /** Grids trimmed to the used range: what is filled, and the styled blanks near it. */
 export function assembleGrid(sheet: Gathered, styles: Styles): Grid {
   const box = usedBox(sheet.rows);
-  const base = { isProtected: sheet.isProtected, merges: sheet.merges };
-  if (box === null) {
-    return { ...base, row0: 0, col0: 0, values: [], formulas: [], formats: [], hiddenRows: [], ...lockedOf(sheet, []) };
-  }
-  const builder = new GridBuilder(sheet, styles, box);
-  builder.build();
-  const { values, formulas, formats, hiddenRows } = builder;
+  const cells = box === null ? NO_CELLS : new GridBuilder(sheet, styles, box).build();
+  const { isProtected, merges } = sheet;
+  const { values, formulas, formats, hiddenRows, locked } = cells;
   return {
-    ...base,
-    row0: box.top,
-    col0: box.left,
+    isProtected,
+    merges,
+    row0: box?.top ?? 0,
+    col0: box?.left ?? 0,
     values,
     formulas,
     formats,
     hiddenRows,
-    ...lockedOf(sheet, builder.locked),
+    ...(isProtected ? { locked } : {}),
   };
 }
 
-function lockedOf(
-  sheet: Gathered,
-  locked: readonly (readonly boolean[])[],
-): { locked?: readonly (readonly boolean[])[] } {
-  return sheet.isProtected ? { locked } : {};
-}
+type GridCells = Pick<GridBuilder, 'values' | 'formulas' | 'formats' | 'hiddenRows' | 'locked'>;
+
+const NO_CELLS: GridCells = { values: [], formulas: [], formats: [], hiddenRows: [], locked: [] };
 
 function usedBox(rows: readonly GridRow[]): Rect | null {
   let top = -1;
@@ -109,13 +103,14 @@ class GridBuilder {
     private readonly box: Rect,
   ) {}
 
-  build(): void {
+  build(): this {
     for (const row of this.sheet.rows) {
       if (row.row < this.box.top) continue;
       if (row.row > this.box.bottom) break;
       this.addBlankRows(row.row);
       this.addRow(row);
     }
+    return this;
   }
 
   private addBlankRows(until: number): void {

@@ -24,7 +24,7 @@ export function findDirectory(bytes: Uint8Array, view: DataView): DirectoryPlace
     offset: view.getUint32(end + 16, true),
   };
   const isWide = narrow.count === 0xffff || narrow.size === 0xffffffff || narrow.offset === 0xffffffff;
-  const place = isWide ? wideEnd(view, end) : { ...narrow, end };
+  const place = isWide ? wideEnd(view, end) : { end, ...narrow };
   if (place.offset + place.size > place.end || place.count === 0) throw new WorkbookError('damaged-zip');
   return { offset: place.offset, size: place.size, count: place.count, comment };
 }
