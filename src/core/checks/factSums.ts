@@ -76,8 +76,16 @@ function readings(facts: WorkbookFacts, subject: MoneySubject, measure: MoneyMea
 }
 
 function partsOf(facts: WorkbookFacts, { splits }: FactSum, measure: MoneyMeasure, unit: string): Amount[] {
-  const lists = splits.map((split) => split.flatMap((subject) => readings(facts, subject, measure, unit)));
+  const lists = splits.map((split) => split.flatMap((subject) => partOrItsParts(facts, subject, measure, unit)));
   return lists.find((parts) => parts.some(({ value }) => value !== null)) ?? [];
+}
+
+/** A part, or its own parts where only these are lines of the form: 公务用车运行维护费 beside 公务接待费. */
+function partOrItsParts(facts: WorkbookFacts, subject: MoneySubject, measure: MoneyMeasure, unit: string): Amount[] {
+  const own = readings(facts, subject, measure, unit);
+  const isLeftOut = own.length === 0 && subject.startsWith('threePublic.');
+  const rule = isLeftOut ? SUMS.find(({ whole }) => whole === subject) : undefined;
+  return rule === undefined ? own : rule.splits.flat().flatMap((part) => readings(facts, part, measure, unit));
 }
 
 function compare(facts: WorkbookFacts, rule: FactSum, measure: MoneyMeasure): Trouble[] {
@@ -85,7 +93,7 @@ function compare(facts: WorkbookFacts, rule: FactSum, measure: MoneyMeasure): Tr
   if (whole === undefined) return [];
   const unit = whole.field.quantity.unit ?? whole.unit ?? '';
   const total = valueIn(whole, unit);
-  const parts = partsOf(facts, rule, measure, unit);
+  const parts = partsOf(facts, rule, measure, unit).filter(({ fact }) => counts(fact, whole));
   const known = parts.flatMap(({ value }) => value ?? []);
   if (total === null || known.length === 0 || addsUp(total, known)) return [];
   const isOver = sum(known).gt(total) && known.every((value) => value.gte(ZERO));
@@ -94,6 +102,11 @@ function compare(facts: WorkbookFacts, rule: FactSum, measure: MoneyMeasure): Tr
   const words = wordsOf(whole, total, parts, unit);
   const message = severity === 'hint' ? say.factSumOpen(words) : say.factSum(words, isOver);
   return [{ at: whole.at, related: parts.map(({ fact }) => fact.at), severity, message }];
+}
+
+/** 本年收入合计 leaves out what came over from the year before. */
+function counts({ id }: WorkbookFact, whole: WorkbookFact): boolean {
+  return !id.startsWith('income.carryOver.') || !/^本年/.test(whole.label);
 }
 
 /** Parts that fall short: a contradiction where nothing can be missing, worth a look where a line may be. */

@@ -28,6 +28,15 @@ export function partsIn(facts: WorkbookFacts, kind: Headcount): { parts: readonl
   return { parts, count: sum(parts.map((part) => part.count)) };
 }
 
+/** With every line of the form that counts such people: 事业人员 beside 参公人员. */
+export function allLinesIn(facts: WorkbookFacts, kind: Headcount): Decimal {
+  const lines = PARTS.flatMap((part) => {
+    const all = facts.get(`headcount.${kind}${part}`) ?? [];
+    return all.filter(({ formId }) => formId === all[0]?.formId);
+  });
+  return sum(lines.flatMap((line) => valueIn(line, '人') ?? []));
+}
+
 /** The whole number of people and where it is said; of institutions that are listed without a total, all of them. */
 export function allPeopleIn(
   facts: WorkbookFacts,

@@ -4,7 +4,7 @@ import type { Headcount } from '../facts/ids';
 import { check } from '../rule';
 import type { Trouble } from '../rule';
 import { arithmetic } from './basis';
-import { HEADCOUNTS, partsIn, peopleIn } from './headcount';
+import { allLinesIn, HEADCOUNTS, partsIn, peopleIn } from './headcount';
 import * as say from './wording';
 
 /** 行政, 事业 and 工勤 against the whole; not every form prints a line for each, so that less than the whole is a hint. */
@@ -25,6 +25,7 @@ function compare(facts: WorkbookFacts, kind: Headcount): Trouble[] {
   const total = peopleIn(facts, kind);
   const { parts, count } = partsIn(facts, kind);
   if (total === null || parts.length === 0 || count.eq(total.count)) return [];
+  if (allLinesIn(facts, kind).eq(total.count)) return [];
   const place = { at: total.fact.at, related: parts.map(({ fact }) => fact.at) };
   const words = [say.headcountNames[kind], plain(total.count), plain(count)] as const;
   if (count.gt(total.count)) return [{ ...place, message: say.headcountPartsAbove(...words) }];

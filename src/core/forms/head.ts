@@ -1,7 +1,7 @@
 import type { CellRef, Field, FormText, MoneyUnit, Rect } from '../model';
 import type { Block, Grid } from './grid';
 import { tidy } from './indicatorFields';
-import { moneyUnitIn, parseHeading, squeeze } from './headingText';
+import { moneyUnitIn, parseHeading, squeeze, saysUnits } from './headingText';
 import { identityRole, splitLabel, textRole } from './labels';
 import type { IdentityRole } from './labels';
 import { isTitle } from './regions';
@@ -86,7 +86,7 @@ function rememberName(
 ): void {
   const text = glued ?? rightText(grid, block);
   // 单位：万元 is no name.
-  if (text !== null && moneyUnitIn(text) === null) names.set(role, tidy(text));
+  if (text !== null && moneyUnitIn(text) === null && !saysUnits(text)) names.set(role, tidy(text));
 }
 
 /** Blank columns that may stand between a label and its value. */

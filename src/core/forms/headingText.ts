@@ -98,6 +98,11 @@ export function moneyUnitIn(text: string): '元' | '万元' | '亿元' | null {
   return (match?.[1] as '元' | '万元' | '亿元' | undefined) ?? null;
 }
 
+/** 人 in 单位：人, 万元、人: what is counted, and no name of anyone. */
+export function saysUnits(text: string): boolean {
+  return text.length <= 12 && /^(?:(?:万元|亿元|元|人|户|个|辆|%|㎡|平方米)[、,/]?)+$/.test(squeeze(text));
+}
+
 /** 项目资金/万元. */
 function unitBehindStroke(bare: string): '元' | '万元' | '亿元' | null {
   return moneyUnitIn(/[/、](万元|亿元|元)$/.exec(bare)?.[1] ?? '');

@@ -104,6 +104,7 @@ export const ROLES: Readonly<Record<RoleId, string>> = {
   'survey.sent': '发放份数（人数）',
   'survey.returned': '回收份数（人数）',
   'survey.valid': '有效份数（人数）',
+  'survey.verySatisfied': '非常满意的份数（人数）',
   'survey.satisfied': '满意的份数（人数）',
   'survey.partlySatisfied': '基本满意的份数（人数）',
   'survey.rate': '满意度',

@@ -35,6 +35,19 @@ describe('headcount-sum-mismatch', () => {
     expect(said(headcountSumMismatch, glued)).toMatchObject([{ cell: 'C3', severity: 'error' }]);
   });
 
+  it('counts 参公人员 beside 事业人员 where only both make the whole: 24 + 26 + 5 + 2 = 57', () => {
+    const lines = [
+      ['headcount.actual', '57'],
+      ['headcount.actual.administrative', '24'],
+      ['headcount.actual.institution', '26'],
+      ['headcount.actual.institution', '5'],
+      ['headcount.actual.worker', '2'],
+    ] as const;
+    expect(said(headcountSumMismatch, baseData(lines))).toEqual([]);
+    const within = lines.map(([id, count]) => [id, count === '57' ? '52' : count] as const);
+    expect(said(headcountSumMismatch, baseData(within))).toEqual([]);
+  });
+
   it('is a hint below the whole: 工勤 may have no line', () => {
     const below = baseData([
       ['headcount.actual', '53'],

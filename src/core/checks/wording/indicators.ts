@@ -16,7 +16,10 @@ export function unitMismatch(name: string, target: string, actual: string): stri
 }
 
 export function shortfallUnexplained(name: string, target: string, actual: string, hasReasonCell: boolean): string {
-  const missed = `${quoted(name)}指标值 ${target}，完成 ${actual}，没有达到目标`;
+  const missed =
+    target === ''
+      ? `${quoted(name)}没有达到评分标准的满分要求`
+      : `${quoted(name)}指标值 ${target}，完成 ${actual}，没有达到目标`;
   return hasReasonCell ? `${missed}，请填写原因和改进措施。` : `${missed}，请在自评报告中说明原因和改进措施。`;
 }
 

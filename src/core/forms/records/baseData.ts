@@ -12,6 +12,7 @@ import type { FigureContext } from './figures';
 import { figureHeaderAt } from './figureTable';
 import type { FigureHeader } from './figureTable';
 import { headcountTableAt } from './headcountTable';
+import { kindsTableAt } from './kindsTable';
 import { pairsIn } from './pairs';
 import { figureColumns } from './recordColumns';
 import { headYear, recordForm, titleBlock } from './recordForm';
@@ -23,10 +24,13 @@ import { wholeRowAt } from './wholeRows';
 
 /** 一般公共预算财政拨款支出决算表: an account of one source of money, which says nothing about the unit as a whole. */
 const ACCOUNT = /(预算|决算)(收支|支出|收入)?(总|明细|批复)?表$/;
+/** 收入支出决算总表: of all sources, and so of the unit. */
+const WHOLE_ACCOUNT = /(^|年度?|部门|单位)(收入支出|收支)决算总表$/;
 
 /** @returns null where the rows are neither. */
 export function readBaseData(grid: Grid, area: Rect, reader: HeadingReader): RecordForm | null {
-  if (ACCOUNT.test(squeeze(titleBlock(grid, area)?.text ?? ''))) return null;
+  const title = squeeze(titleBlock(grid, area)?.text ?? '');
+  if (ACCOUNT.test(title) && !WHOLE_ACCOUNT.test(title)) return null;
   const headers = headersIn(grid, area, reader);
   const year = yearOfHeaders(headers) ?? headYear(grid, area);
   const { facts, usedRows, used } = readLines(area, headers, { grid, year, moneyUnit: findMoneyUnit(grid, area) });
@@ -78,6 +82,8 @@ class LineReader {
     const { grid, moneyUnit } = this.context;
     const people = headcountTableAt(grid, row, this.until);
     if (people !== null) return this.use(row, people.bottom, people.facts);
+    const kinds = kindsTableAt(grid, row, this.until, moneyUnit);
+    if (kinds !== null) return this.use(row, kinds.bottom, kinds.facts);
     const header = this.headers.get(row);
     if (header) {
       this.figures = new FigureReader(this.context, header);

@@ -42,14 +42,14 @@ const MEASURES: readonly (readonly [RegExp, FigureMeasure])[] = [
   [/^实际(规模|面积)$/, 'areaActual'],
   [/^(预算|概算|批复|批准)投资(额)?$/, 'investmentApproved'],
   [/^实际投资(额)?$/, 'investmentActual'],
-  [/^控制率$/, 'controlRate'],
+  [/^(在职|财政供养)?(人员)?(编制)?控制率$/, 'controlRate'],
   [/^(变动|增长|增减)(率|比例)$/, 'changeRate'],
-  [/^(累计)?(预算)?(执行|完成|支出)(率|进度)$/, 'executionRate'],
+  [/^(累计)?(实际)?(预算|资金)?(执行|完成|支出|支付)(率|进度)$/, 'executionRate'],
   [/^(年初|期初)(部门)?(批复)?预算(数|金额|安排数)?$/, 'originalBudget'],
   [/^(全年|年度|调整后|调整后的|调整)?预算(数|金额|安排|安排数|额)?$/, 'budget'],
   [/^(实际|全年|年度|累计)?(决算|执行|支出|支付|列支)(数|金额|额|资金)?$|^实际(发生额|发生数|金额|支出数)$/, 'final'],
   [/^(预算)?(调整|追加|调剂|变动)(金额|数|额|资金)$/, 'adjustment'],
-  [/^(金额|数值|数据|填报数|填报数据|本年数|数额)$/, 'amount'],
+  [/^(金额|数值|数据|填报数|填报数据|数额|数)$/, 'amount'],
 ];
 
 /** null for a text that heads no column of base data. */

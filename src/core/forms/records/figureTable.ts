@@ -31,10 +31,10 @@ export interface FigureHeader {
 
 /** No table of base data has more columns; wider rows are not looked at. */
 const MOST_HEADINGS = 40;
-/** Every heading of base data ends so: 编制数, 控制率, 决算数（万元）, 累计支出. */
-const HEADING_END = /(?:[数率额值据模积资金员算排制况)）]|累计(?:支出|执行))\s*$/;
+/** Every heading of base data ends so: 编制数, 控制率, 决算数（万元）, 累计支出, 2022年. */
+const HEADING_END = /(?:[数率额值据模积资金员算排制况年度)）]|累计(?:支出|执行))\s*$/;
 
-const UNIT_HEADING = /^\s*(计量|度量)?单\s*位\s*$/;
+const UNIT_HEADING = /^\s*([计度]\s*量\s*)?单\s*位\s*$/;
 
 /** null where no heading row of base data starts. */
 export function figureHeaderAt(grid: Grid, row: number, reader: HeadingReader): FigureHeader | null {
@@ -43,10 +43,12 @@ export function figureHeaderAt(grid: Grid, row: number, reader: HeadingReader): 
   const isCorrected = reader.corrects('baseData');
   if (!isCorrected && !blocks.some(({ text }) => HEADING_END.test(text))) return null;
   if (blocks.some((block) => saysFigure(block.text))) return null;
-  const found = (isCorrected ? correctedHeadings(grid, blocks, reader) : headingsIn(blocks)).map(
-    ({ block, heading }) => ({ block, heading: dated(grid, block, heading) }),
-  );
-  if (!headsColumns(grid, blocks, found)) return null;
+  const named = isCorrected ? correctedHeadings(grid, blocks, reader) : headingsIn(blocks);
+  const found = (named.length > 0 ? named : yearColumns(grid, blocks)).map(({ block, heading }) => ({
+    block,
+    heading: dated(grid, block, heading),
+  }));
+  if (named.length > 0 ? !headsColumns(grid, blocks, found) : found.length === 0) return null;
   const bottom = Math.min(...found.map(({ block }) => block.bottom));
   const columns = found.map(({ block, heading }, index) => ({
     left: block.left,
@@ -59,6 +61,18 @@ export function figureHeaderAt(grid: Grid, row: number, reader: HeadingReader): 
   const unit = section === null ? null : unitIn(parseHeading(section.text)?.inner ?? []);
   const units = blocks.find((block, index) => UNIT_HEADING.test(block.text) && hasLabelBefore(blocks, index)) ?? null;
   return { top: row, bottom, topic: topicOf(columns), columns, section, unit, units };
+}
+
+/** 指标 | 计量单位 | 2022年 | 2023年: years alone over the figures, where no headings stand under them. */
+function yearColumns(grid: Grid, blocks: readonly Block[]): FoundHeading[] {
+  const years = blocks.flatMap((block): FoundHeading[] => {
+    const year = yearAlone(block.text);
+    return year === null ? [] : [{ block, heading: { measure: 'amount', year, unit: null } }];
+  });
+  const [first] = years;
+  const namesLines = blocks.some(({ right, text }) => right < (first?.block.left ?? 0) && saysLines(text));
+  if (first === undefined || years.length < 2 || !namesLines) return [];
+  return headingsIn(grid.blocks(firstRowUnder(grid, first.block.bottom))).length > 0 ? [] : years;
 }
 
 /** 单位 with nothing before it but numbers of lines names them; it is no column of units. */
@@ -81,11 +95,15 @@ function headsColumns(grid: Grid, blocks: readonly Block[], found: readonly Foun
   const [first, second] = found;
   if (first === undefined) return false;
   if (second === undefined) {
-    return blocks.some((block) => block.right < first.block.left && NAMES_LINES.test(squeeze(block.text.slice(0, 30))));
+    return blocks.some((block) => block.right < first.block.left && saysLines(block.text));
   }
   if (found.some(({ block }, index) => block.right + 1 === found[index + 1]?.block.left)) return true;
   const under = firstRowUnder(grid, Math.min(...found.map(({ block }) => block.bottom)));
   return found.some(({ block }) => saysFigure(grid.textAt(under, block.left)));
+}
+
+function saysLines(text: string): boolean {
+  return NAMES_LINES.test(squeeze(text.slice(0, 30)));
 }
 
 const NAMES_LINES = /情况|项目|内容|类别|事项|名称|经费|科目|指标|月份|时点/;
@@ -98,14 +116,18 @@ function labelsBefore(grid: Grid, found: readonly FoundHeading[], index: number)
   return { left, right: (found[first]?.block.left ?? 0) - 1 };
 }
 
-/** Nothing between two headings, or a blank column. */
+/** Nothing between two headings, a blank column, or figures under headings that are not known: 比上年增减额. */
 function standTogether(grid: Grid, before: Block | undefined, next: Block | undefined): boolean {
   if (before === undefined || next === undefined) return false;
   const gap = next.left - before.right - 1;
   if (gap === 0) return true;
   const under = firstRowUnder(grid, next.bottom);
-  return gap === 1 && [next.top, under].every((row) => grid.textAt(row, before.right + 1) === '');
+  if (gap === 1 && [next.top, under].every((row) => grid.textAt(row, before.right + 1) === '')) return true;
+  const between = Array.from({ length: gap }, (_, step) => grid.textAt(under, before.right + 1 + step));
+  return gap <= MOST_UNKNOWN && between.some(saysFigure) && between.every((text) => text === '' || saysFigure(text));
 }
+
+const MOST_UNKNOWN = 7;
 
 function topicOf(columns: readonly FigureColumn[]): FigureTopic {
   const measures = new Set(columns.map((column) => column.heading.measure));

@@ -2,15 +2,31 @@ import type { FactId, MoneyMeasure, MoneySubject } from '../../facts/ids';
 import type { Field, FormFact, MoneyUnit } from '../../model';
 import { fieldIn } from '../grid';
 import type { Grid, Span } from '../grid';
-import { isSubtotalLabel, isTotalLabel } from '../closingLabels';
+import { squeeze } from '../headingText';
 import { isPlaceholder, tidy } from '../indicatorFields';
 import type { FigureMeasure } from './figureHeadings';
-import { adjustmentOf, bareLabel, headcountPart, incomeSource, moneySubject } from './figureLabels';
+import { adjustmentOf, bareLabel, incomeSource, moneySubject } from './figureLabels';
 import { institutionFact, isUnderNames } from './institutionLines';
 import { isOfPart, monthFigure } from './monthLines';
 import { monthLine } from './progressLabels';
 import type { MonthLine } from './progressLabels';
-import { unitLabel, wholeFigure } from './unitLabels';
+import { rowOver, titleOver } from './tableTitle';
+import { unitLabel } from './unitLabels';
+import { saysFinal, wholeFact } from './wholeFact';
+import {
+  adjustmentFact,
+  buildingFact,
+  BY_LABEL,
+  closesLines,
+  familyOf,
+  headcountFact,
+  headed,
+  isForeignPart,
+  leftBefore,
+  lineName,
+  rateId,
+} from './figureNames';
+import type { Named } from './figureNames';
 import { isFirstLine, lineLabels } from './figureTable';
 import type { FigureColumn, FigureHeader, LineLabel } from './figureTable';
 
@@ -39,25 +55,33 @@ export function yearOfHeaders(headers: readonly FigureHeader[]): number | null {
 export class FigureReader {
   /** What the lines stand under, for each column of labels. */
   private readonly families = new Map<number, MoneySubject | null>();
+  private readonly groups = new Map<number, number>();
+  private readonly title: string;
+  /** The last line without figures: 三、“三公”经费. */
+  private section: string | null = null;
 
   constructor(
     private readonly context: FigureContext,
     private readonly header: FigureHeader,
   ) {
+    this.title = titleOver(context.grid, header.top);
     for (const { labels } of header.columns) this.families.set(labels.left, this.familyHeaded(labels));
   }
 
-  /** 收入项目, 资金来源 over the labels. */
+  /** 收入项目, 资金来源 over the labels, or 收入 over a row 项目 | 决算数 | 项目 | 决算数. */
   private familyHeaded({ left, right }: Span): MoneySubject | null {
-    const heads = this.context.grid
-      .blocks(this.header.top)
-      .filter((block) => block.left >= left && block.right <= right);
-    return heads.some(({ text }) => /收入|来源/.test(text.slice(0, 20))) ? 'income' : null;
+    const { grid } = this.context;
+    const { top } = this.header;
+    const own = grid.blocks(top).filter((block) => block.left >= left && block.right <= right);
+    const over = grid.blocks(rowOver(grid, top)).filter((block) => block.left <= right && block.right > right);
+    return [...own, ...over].some(({ text }) => /收入|来源/.test(squeeze(text.slice(0, 20)))) ? 'income' : null;
   }
 
   /** The facts of one line; none where its label says nothing of the kind. */
   read(row: number): FormFact[] {
     const { grid } = this.context;
+    if (grid.blocks(row).length === 0) return [];
+    this.enterSection(row);
     return this.header.columns.flatMap((column) => {
       const field = fieldIn(grid, column, row);
       if (field.at?.row !== row) return [];
@@ -65,8 +89,19 @@ export class FigureReader {
       const inner = labels[0] ?? this.sectionLabel(row);
       if (inner === null || namesNoFigure(inner.text)) return [];
       const named = this.name(inner, labels.slice(1), column);
-      return named === null ? [] : [this.fact(named, inner, column, field)];
+      return named === null || this.isLabelBeside(named, field) ? [] : [this.fact(named, inner, column, field)];
     });
+  }
+
+  /** 在职人员 | 50 | 编制人数 | 46 under columns of money: labels with their values, no line of the table. */
+  private isLabelBeside({ id }: Named, { state }: Field): boolean {
+    return this.header.topic === 'money' && id.startsWith('headcount.') && state === 'text';
+  }
+
+  private enterSection(row: number): void {
+    const { grid } = this.context;
+    if (this.header.columns.some((column) => fieldIn(grid, column, row).state !== 'blank')) return;
+    this.section = grid.blocks(row).at(-1)?.text ?? this.section;
   }
 
   private sectionLabel(row: number): LineLabel | null {
@@ -101,19 +136,31 @@ export class FigureReader {
   }
 
   private moneyFact(label: LineLabel, outer: readonly LineLabel[], column: FigureColumn): Named | null {
-    const whole = column.heading.measure === 'amount' ? wholeFigure(label.text) : null;
-    if (whole !== null) return { id: whole, subject: null };
+    const whole = wholeFact(label.text, column, { ...this.context, title: this.title, section: this.section });
+    if (whole !== undefined) return whole === null ? null : { id: whole, subject: null };
     const month = monthLine(bareLabel(label.text));
     if (month !== null) return this.monthFact(month, outer, column);
+    if (this.exempts(label)) return column.heading.measure === 'adjustment' ? adjustmentFact(label.text) : null;
     const subject = this.subjectOf(label, outer, column.labels.left);
     if (subject === null) return null;
     const name = subject !== moneySubject(label.text) && BY_LABEL.includes(subject) ? lineName(label.text) : null;
     const { measure } = column.heading;
-    const rate = rateId(subject, measure);
+    const rate = rateId(subject, column);
     if (rate !== null) return this.isOfYear(column.heading.year) ? { id: rate, subject: null } : null;
     if (measure === 'adjustment' && subject === 'total') return { id: 'adjustment.total', subject: null };
     const asked = this.moneyMeasure(column);
+    if (subject === 'income.carryOver' && saysFinal(this.title)) return leftBefore(label.text, asked);
     return asked === null ? null : { id: `${subject}.${asked}`, subject: name };
+  }
+
+  /** 政策性增资 with nothing but its change of the budget: a ground of the adjustment, no project. */
+  private exempts({ text, row }: LineLabel): boolean {
+    const { columns } = this.header;
+    if (!columns.some(({ heading }) => heading.measure === 'adjustment')) return false;
+    if (!adjustmentOf(text).startsWith('adjustment.exempt.') || moneySubject(text) !== null) return false;
+    return columns.every(
+      (column) => column.heading.measure === 'adjustment' || fieldIn(this.context.grid, column, row).state !== 'number',
+    );
   }
 
   private monthFact(month: MonthLine, outer: readonly LineLabel[], column: FigureColumn): Named | null {
@@ -127,17 +174,20 @@ export class FigureReader {
     const isLast = year === 'last' || (this.context.year !== null && year === this.context.year - 1);
     if (!isLast && !this.isOfYear(year)) return null;
     if (measure === 'budget') return isLast ? 'lastBudget' : 'budget';
-    if (measure === 'final') return isLast ? 'lastFinal' : 'final';
+    const isFinal = measure === 'final' || (measure === 'amount' && saysFinal(this.title));
+    if (isFinal) return isLast ? 'lastFinal' : 'final';
     if (isLast) return null;
     return measure === 'originalBudget' || measure === 'amount' ? measure : null;
   }
 
   /** By the line's own label, else as a part of what stands above or left of it. */
   private subjectOf(label: LineLabel, outer: readonly LineLabel[], group: number): MoneySubject | null {
+    this.enterGroup(outer, group);
     const above = outer.map(({ text }) => moneySubject(text)).find((subject) => subject !== null) ?? null;
     if (above !== null) this.families.set(group, familyOf(above));
     if (above !== null && closesLines(label.text)) return above;
     const family = this.families.get(group) ?? null;
+    if (above === null && family === null && closesLines(label.text)) return headed(this.title, this.header);
     const own = moneySubject(label.text);
     if (own !== null && !isForeignPart(own, family)) {
       this.families.set(group, familyOf(own));
@@ -146,6 +196,13 @@ export class FigureReader {
     if (family === 'project') return 'project.item';
     if (family === 'operatingPublic') return 'operatingPublic.other';
     return family === 'income' ? incomeSource(label.text) : null;
+  }
+
+  /** 收入情况 merged down beside its lines; the next such label ends it. */
+  private enterGroup([outer]: readonly LineLabel[], group: number): void {
+    if (outer === undefined || this.groups.get(group) === outer.row) return;
+    this.groups.set(group, outer.row);
+    this.families.set(group, /^(本年|部门)?收入|来源/.test(bareLabel(outer.text)) ? 'income' : null);
   }
 
   private fact({ id, subject }: Named, label: LineLabel, column: FigureColumn, field: Field): FormFact {
@@ -174,76 +231,7 @@ export class FigureReader {
   }
 }
 
-function closesLines(label: string): boolean {
-  return isTotalLabel(bareLabel(label)) || isSubtotalLabel(bareLabel(label));
-}
-
 /** ……, or a label that stands for words: 厉行节约保障措施. */
 function namesNoFigure(label: string): boolean {
   return isPlaceholder(label) || isPlaceholder(bareLabel(label)) || unitLabel(label) !== null;
-}
-
-/** Named by nothing but the label of the line. */
-const BY_LABEL: readonly MoneySubject[] = ['project.item', 'operatingPublic.other'];
-
-interface Named {
-  readonly id: FactId;
-  readonly subject: string | null;
-}
-
-/** 其中：公车购置 → 公车购置, 2.出国经费 → 出国经费, on one line. */
-function lineName(label: string): string {
-  const bare = tidy(label).replace(/^其中[:：]/, '');
-  return bare.replace(/^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、](?!\d)/, '').trim();
-}
-
-function headcountFact(label: string, measure: FigureMeasure): Named | null {
-  const part = headcountPart(label);
-  if (part === null) return null;
-  if (measure === 'authorised') return { id: `headcount.authorised${part}`, subject: null };
-  if (measure === 'staff') return { id: `headcount.actual${part}`, subject: null };
-  return measure === 'controlRate' ? { id: `rate.headcountControl${part}`, subject: null } : null;
-}
-
-function buildingFact(measure: FigureMeasure, subject: string | null): Named | null {
-  const id = BUILDING.get(measure);
-  return id === undefined ? null : { id, subject };
-}
-
-const BUILDING: ReadonlyMap<FigureMeasure, FactId> = new Map([
-  ['areaApproved', 'building.area.approved'],
-  ['areaActual', 'building.area.actual'],
-  ['areaRate', 'rate.buildingArea'],
-  ['investmentApproved', 'building.investment.approved'],
-  ['investmentActual', 'building.investment.actual'],
-  ['investmentRate', 'rate.buildingInvestment'],
-]);
-
-function adjustmentFact(label: string): Named {
-  const id = adjustmentOf(label);
-  return { id, subject: id === 'adjustment.total' ? null : lineName(label) };
-}
-
-const RATES: ReadonlyMap<string, FactId> = new Map([
-  ['threePublic controlRate', 'rate.threePublicControl'],
-  ['threePublic changeRate', 'rate.threePublicChange'],
-  ['operatingPublic controlRate', 'rate.operatingPublicControl'],
-  ['procurement executionRate', 'rate.procurementExecution'],
-  ['total executionRate', 'rate.budgetCompletion'],
-  ['carryOver changeRate', 'rate.carryOverChange'],
-]);
-
-function rateId(subject: MoneySubject, measure: FigureMeasure): FactId | null {
-  return RATES.get(`${subject} ${measure}`) ?? null;
-}
-
-/** Lines that may have parts under them which are named only by their own label. */
-function familyOf(subject: MoneySubject): MoneySubject | null {
-  const root = subject.split('.')[0];
-  return root === 'project' || root === 'operatingPublic' || root === 'income' ? root : null;
-}
-
-/** 运行维护经费 means a part of the project expenditure only under 项目支出. */
-function isForeignPart(subject: MoneySubject, family: MoneySubject | null): boolean {
-  return subject.startsWith('project.') && family !== 'project';
 }

@@ -1,11 +1,13 @@
-import type { FactId } from '../../facts/ids';
-import type { FormFact, Institution } from '../../model';
-import { fieldIn } from '../grid';
-import type { Grid } from '../grid';
+import type { FactId, HeadcountPart } from '../../facts/ids';
+import type { Field, FormFact, Institution } from '../../model';
+import { fieldIn, firstRowUnder } from '../grid';
+import type { Grid, Span } from '../grid';
+import type { HeaderColumn } from '../headingRows';
 import type { Heading } from '../headingText';
 import { isTotalLabel } from '../closingLabels';
 import { tidy } from '../indicatorFields';
 import { figureHeading } from './figureHeadings';
+import { headcountPart } from './figureLabels';
 import { institutionFact } from './institutionLines';
 import { listFinder, rowsOf } from './lists';
 import type { ListLines } from './lists';
@@ -28,7 +30,10 @@ export const institutionList = listFinder<InstitutionColumn>({
   key: /性质|类型|规格|级别/,
   roleOf: ({ base }: Heading) =>
     HEADINGS.find(([pattern]) => base.length <= 12 && pattern.test(base))?.[1] ?? peopleColumn(base),
-  fits: (roles) => roles.has('name') && ABOUT.filter((role) => roles.has(role)).length >= 2,
+  fits: (roles) => {
+    const about = ABOUT.filter((role) => roles.has(role)).length;
+    return roles.has('name') && (about >= 2 || (about === 1 && PEOPLE.every((role) => roles.has(role))));
+  },
   read: (grid, list) => {
     const institutions = list.rows.flatMap((row): Institution[] => {
       const name = fieldIn(grid, list.span('name'), row);
@@ -62,20 +67,54 @@ function peopleColumn(base: string): PeopleColumn | null {
 
 /** The people of one institution, or of all in the line that counts them; of two columns alike none is certain. */
 function peopleAt(grid: Grid, list: ListLines<InstitutionColumn>, row: number): FormFact[] {
-  const { at: labelAt, text } = fieldIn(grid, list.span('name'), row);
+  const { at: labelAt, text } = nameOrTotal(grid, list, row);
   const label = tidy(text);
   if (labelAt === null || labelAt.row !== row || label === '') return [];
   return PEOPLE.flatMap((role): FormFact[] => {
     const [column, another] = list.header.columns.filter((one) => one.role === role);
+    if (column === undefined || another !== undefined) return [];
     const isTotal = isTotalLabel(label);
-    const id = isTotal ? headcountFact(role) : institutionFact(label, role);
-    if (column === undefined || another !== undefined || id === null) return [];
-    const field = fieldIn(grid, column, row);
-    const unit = field.quantity.unit ?? '人';
-    return [{ id, label: `${label} ${tidy(column.text)}`, labelAt, field, unit, subject: isTotal ? null : label }];
+    return peopleColumns(grid, list.header.top, column).flatMap((counted): FormFact[] => {
+      const id = isTotal ? headcountFact(role, counted.part) : ofInstitution(label, role, counted.part);
+      if (id === null) return [];
+      const field = fieldIn(grid, counted, row);
+      const unit = field.quantity.unit ?? '人';
+      return [{ id, label: `${label} ${counted.text}`, labelAt, field, unit, subject: isTotal ? null : label }];
+    });
   });
 }
 
-function headcountFact(role: PeopleColumn): FactId {
-  return role === 'staff' ? 'headcount.actual' : 'headcount.authorised';
+/** 合计 may be merged from the column of numbers over the names. */
+function nameOrTotal(grid: Grid, list: ListLines<InstitutionColumn>, row: number): Pick<Field, 'at' | 'text'> {
+  const name = fieldIn(grid, list.span('name'), row);
+  const first = grid.blocks(row)[0];
+  const isTotal = name.text === '' && first !== undefined && isTotalLabel(tidy(first.text));
+  return isTotal ? grid.field(row, first.left) : name;
+}
+
+interface PeopleCounted extends Span {
+  readonly part: HeadcountPart;
+  readonly text: string;
+}
+
+/** 行政 | 事业 | 小计 under 编制数, or the column itself. */
+function peopleColumns(grid: Grid, top: number, column: HeaderColumn<InstitutionColumn>): PeopleCounted[] {
+  const { left, right } = column;
+  const text = tidy(column.text);
+  const row = firstRowUnder(grid, grid.bottomOf(top, left));
+  const under = left === right ? [] : grid.blocks(row).filter((block) => block.left >= left && block.right <= right);
+  const parts = under.flatMap((block): PeopleCounted[] => {
+    const part = block.said.isFigure ? null : headcountPart(block.text);
+    return part === null ? [] : [{ left: block.left, right: block.right, part, text: `${tidy(block.text)} ${text}` }];
+  });
+  return parts.length > 0 ? parts : [{ left, right, part: '', text }];
+}
+
+/** null for a part of its people: what it has in all is counted elsewhere. */
+function ofInstitution(label: string, role: PeopleColumn, part: HeadcountPart): FactId | null {
+  return part === '' ? institutionFact(label, role) : null;
+}
+
+function headcountFact(role: PeopleColumn, part: HeadcountPart): FactId {
+  return role === 'staff' ? `headcount.actual${part}` : `headcount.authorised${part}`;
 }

@@ -1,7 +1,7 @@
 import type { Field, FormFact, MoneyUnit } from '../../model';
 import { readQuantity } from '../../quantity';
 import type { Block, Grid } from '../grid';
-import { moneyUnitIn, parseHeading } from '../headingText';
+import { moneyUnitIn, parseHeading, saysUnits } from '../headingText';
 import { identityRole, splitLabel, textRole } from '../labels';
 import { tidy } from '../indicatorFields';
 import { unitIn } from './figureHeadings';
@@ -31,7 +31,7 @@ export function pairsIn(grid: Grid, row: number, moneyUnit: MoneyUnit | null): F
     if (
       id === null ||
       (unitId === null && isLineOfTable(blocks, index)) ||
-      (glued !== null && moneyUnitIn(glued) !== null)
+      (glued !== null && (moneyUnitIn(glued) !== null || saysUnits(glued)))
     )
       return [];
     const field =
@@ -47,7 +47,8 @@ function isLineOfTable(blocks: readonly Block[], index: number): boolean {
   return blocks.slice(index + 1, index + 3).filter(({ text }) => /^[-\d.,，]+$/.test(text.slice(0, 24))).length === 2;
 }
 
-function splitPair(text: string): { label: string; glued: string | null } {
+function splitPair(cell: string): { label: string; glued: string | null } {
+  const text = cell.replace(/^\s*其中\s*[:：]\s*/, '');
   const colon = /^([^:：]{1,24})[:：]([\s\S]*)$/.exec(text);
   const glued = colon?.[2]?.trim() ?? '';
   return { label: colon?.[1] ?? text.slice(0, 40), glued: glued === '' ? null : glued };

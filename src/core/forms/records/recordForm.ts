@@ -80,9 +80,14 @@ export function headYear(grid: Grid, area: Rect): number | null {
   const inTitle = title === null ? null : yearIn(title.text);
   if (inTitle !== null) return inTitle;
   for (let row = area.top; row <= Math.min(area.bottom, area.top + HEAD_ROWS); row++) {
-    const [block, another] = grid.blocks(row);
-    const text = squeeze((block?.text ?? '').slice(0, 20));
-    if (another === undefined && /^\(?(20\d\d|二[〇○零]..)年度?\)?$/.test(text)) return yearIn(text);
+    const blocks = grid.blocks(row);
+    const year = blocks.find(({ text }) => YEAR.test(squeeze(text.slice(0, 20))));
+    if (year !== undefined && blocks.every((block) => block === year || HEAD_TEXT.test(block.text.slice(0, 24))))
+      return yearIn(year.text);
   }
   return null;
 }
+
+const YEAR = /^\(?(20\d\d|二[〇○零]..)年度?\)?$/;
+/** 部门：某镇 and 公开01表 beside the year. */
+const HEAD_TEXT = /[:：]|^公开\d+表$/;

@@ -46,6 +46,7 @@ export const RECORD_ROLES = {
     'sent',
     'returned',
     'valid',
+    'verySatisfied',
     'satisfied',
     'partlySatisfied',
     'rate',

@@ -1,5 +1,5 @@
 import type { SurveyCount, SurveyId } from '../../facts/ids';
-import type { FormFact } from '../../model';
+import type { Field, FormFact } from '../../model';
 import { isTotalLabel } from '../closingLabels';
 import { fieldIn } from '../grid';
 import type { Grid } from '../grid';
@@ -11,16 +11,17 @@ import { recordForm } from './recordForm';
 
 /** 满意度调查: who was asked, when and how, how many answered and how many were satisfied. */
 
-type SurveyColumn = SurveyCount | 'scope' | 'question' | 'all' | 'time' | 'method' | 'target';
+type SurveyColumn = SurveyCount | 'verySatisfied' | 'scope' | 'question' | 'all' | 'time' | 'method' | 'target';
 
 const HEADINGS: readonly (readonly [RegExp, SurveyColumn])[] = [
   [/^(调查|受访|访问|服务|评价)(对象|群体|范围|人群)$|^(调查)?项目(名称)?$/, 'scope'],
   [/^(调查|问卷|评价)?(问题|题目)$|^(调查|问卷|评价)(内容|事项)$/, 'question'],
   [/^(调查|问卷|回访)(时间|日期)$/, 'time'],
   [/^(调查|问卷|回访)(方式|方法|形式)$/, 'method'],
-  [/^(问卷)?(发放|发出|应调查|调查)(问卷)?(总)?(份数|数量?|人数|样本数|问卷)$/, 'sent'],
-  [/^(问卷)?(回收|收回)(问卷)?(总)?(份数|数量?|人数|问卷)$/, 'returned'],
-  [/^(问卷)?有效(回收)?(问卷)?(总)?(份数|数量?|人数|问卷)$/, 'valid'],
+  [/^(问卷)?(发放|发出|应调查|调查)(问卷)?(总)?(份数|数量?|人数|样本数|问卷数?)$/, 'sent'],
+  [/^(问卷)?(回收|收回)(问卷)?(总)?(份数|数量?|人数|问卷数?)$/, 'returned'],
+  [/^(问卷)?(回收|收回)?有效(回收)?(问卷)?(总)?(份数|数量?|人数|问卷数?|样本数)$/, 'valid'],
+  [/^(非常|很|十分)满意(问卷)?(份数|数量?|人数)?$/, 'verySatisfied'],
   [/^(评价)?满意(问卷)?(份数|数量?|人数)?$/, 'satisfied'],
   [/^(评价)?(基本|比较|较|较为)满意(问卷)?(份数|数量?|人数)?$/, 'partlySatisfied'],
   [/^(综合|群众|服务对象)?满意(率|度)$/, 'rate'],
@@ -34,7 +35,7 @@ export const surveyTable = listFinder<SurveyColumn>({
   table: 'survey',
   key: /回收|收回|发放|发出|有效|满意/,
   roleOf: ({ base }: Heading) => HEADINGS.find(([pattern]) => base.length <= 12 && pattern.test(base))?.[1] ?? null,
-  fits: (roles) => COUNTS.filter((role) => roles.has(role)).length >= 2 || countsAnswers(roles),
+  fits: (roles) => COUNTS.filter((role) => roles.has(role)).length >= 2 || countsAnswers(roles) || ratesAnswers(roles),
   read: (grid, list) => {
     const facts = list.rows.flatMap((row) => lineFacts(grid, list, row));
     const isFilled = facts.some(({ id, field }) => id !== 'survey.target' && field.state === 'number');
@@ -48,10 +49,18 @@ function countsAnswers(roles: ReadonlySet<SurveyColumn>): boolean {
   return roles.has('satisfied') && roles.has('all') && (roles.has('scope') || roles.has('question'));
 }
 
+/** 题目 | 非常满意 | 比较满意 | … | 满意率. */
+function ratesAnswers(roles: ReadonlySet<SurveyColumn>): boolean {
+  const answers = ANSWERS.filter((role) => roles.has(role)).length;
+  return roles.has('rate') && answers >= 2 && (roles.has('scope') || roles.has('question'));
+}
+
+const ANSWERS: readonly SurveyColumn[] = ['verySatisfied', 'satisfied', 'partlySatisfied'];
+
 type List = ListLines<SurveyColumn>;
 
 function lineFacts(grid: Grid, list: List, row: number): FormFact[] {
-  const name = fieldIn(grid, list.span('scope') ?? list.span('question'), row);
+  const name = nameOf(grid, list, row);
   const subject = name.text === '' ? null : tidy(name.text);
   return list.header.columns.flatMap((column): FormFact[] => {
     const field = fieldIn(grid, column, row);
@@ -63,12 +72,25 @@ function lineFacts(grid: Grid, list: List, row: number): FormFact[] {
   });
 }
 
+/** 合计 and 平均满意率 may be merged from the column of numbers over the names. */
+function nameOf(grid: Grid, list: List, row: number): Field {
+  const name = fieldIn(grid, list.span('scope') ?? list.span('question'), row);
+  const first = grid.blocks(row)[0];
+  return name.text === '' && first !== undefined && countsAll(tidy(first.text)) ? grid.field(row, first.left) : name;
+}
+
+function countsAll(label: string): boolean {
+  return isTotalLabel(label) || /^(平均|综合|总体)满意[率度]$/.test(label);
+}
+
 /** null for a column that says nothing about this line. */
 function idOf(list: List, column: SurveyColumn, subject: string | null): SurveyId | null {
   const role = column === 'all' ? (list.span('valid') ? null : 'valid') : column;
-  const isTotal = subject !== null && isTotalLabel(subject);
+  const isTotal = subject !== null && countsAll(subject);
   const isQuestion = list.span('scope') === undefined && list.span('question') !== undefined;
-  if (role === null || role === 'question') return null;
+  if (role === null || role === 'question' || role === 'verySatisfied') return null;
+  // 非常满意 | 满意 are both satisfied: neither counts them all.
+  if (role === 'satisfied' && list.span('verySatisfied')) return null;
   if (role === 'scope' || role === 'time' || role === 'method' || role === 'target')
     return isTotal || isQuestion ? null : `survey.${role}`;
   if (isTotal) return `survey.total.${role}`;

@@ -44,7 +44,7 @@ const PARTS: Readonly<Record<string, '.administrative' | '.institution' | '.work
 };
 
 const NAMED: readonly (readonly [RegExp, FactId])[] = [
-  [/^(所有|全部)?固定资产(总额|总值|原值|总量|合计)$|^所有固定资产$/, 'assets.total'],
+  [/^(所有|全部|年末|期末)?固定资产(总额|总值|原值|总量|合计)$|^所有固定资产$/, 'assets.total'],
   [/^(实际)?在用固定资产(总额|原值|总量)?$/, 'assets.inUse'],
   [/^(既定|计划|序时)支付进度$/, 'payment.planned'],
   [/^实际支付进度$/, 'payment.actual'],
@@ -90,8 +90,22 @@ function money(base: string): FactId | null {
     return measure === 'originalBudget' ? null : `${subject}.${measure === 'budget' ? 'lastBudget' : 'lastFinal'}`;
   }
   const subject = moneySubject(rest);
-  if (subject === null) return null;
+  if (subject === null) return isLast ? null : parted(rest);
   if (subject === 'carryOver') return isLast ? 'carryOver.lastFinal' : 'carryOver.final';
   if (isLast) return `${subject}.lastFinal`;
   return subject === 'procurement' && /^实际/.test(rest) ? 'procurement.final' : `${subject}.amount`;
 }
+
+/** 年初采购预算, 调整后采购预算数: the measure in two pieces around what the money is for. */
+function parted(label: string): FactId | null {
+  for (const [pattern, measure] of PARTED) {
+    const subject = moneySubject(pattern.exec(label)?.[1] ?? '');
+    if (subject !== null) return `${subject}.${measure}`;
+  }
+  return null;
+}
+
+const PARTED: readonly (readonly [RegExp, MoneyMeasure])[] = [
+  [/^年初(.+)预算(?:数|金额|额)?$/, 'originalBudget'],
+  [/^(?:调整后的?|全年)(.+)预算(?:数|金额|额)?$/, 'budget'],
+];

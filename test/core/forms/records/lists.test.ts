@@ -143,6 +143,45 @@ describe('institutions', () => {
   });
 });
 
+describe('institutions with their people', () => {
+  it('reads kinds of people only of the line that counts them all, which is merged over the numbers', () => {
+    const form = only(`
+      机构设置及人员情况表 | < | < | < | < | < | <
+      序号 | 单位名称 | 单位性质 | 编制数 | < | 实有人数 | <
+      ^ | ^ | ^ | 行政 | 事业 | 行政 | 事业
+      1 | 某县教育局机关 | 行政单位 | 20 | 0 | 19 | 0
+      2 | 某县第一中学 | 事业单位 | 0 | 180 | 0 | 176
+      合计 | < | < | 20 | 180 | 19 | 176
+    `);
+    expect(form.institutions?.map(({ name, nature }) => `${where(name)} ${where(nature)}`)).toEqual(['B4 C4', 'B5 C5']);
+    expect(facts(form)).toEqual([
+      'headcount.authorised.administrative D6 20 人 -',
+      'headcount.authorised.institution E6 180 人 -',
+      'headcount.actual.administrative F6 19 人 -',
+      'headcount.actual.institution G6 176 人 -',
+    ]);
+  });
+
+  it('takes 行政 in the column of natures for no kind of people', () => {
+    const form = only(`
+      部门机构设置情况表 | < | < | <
+      机构名称 | 机构性质 | 编制人数 | 在职人数
+      局机关 | 行政 | 25 | 24
+      质量监督站 | 全额事业 | 15 | 15
+      合计 | < | 40 | 39
+    `);
+    expect(form.kind).toBe('institutions');
+    expect(facts(form)).toEqual([
+      'headcount.authorised.ofInstitution C3 25 人 局机关',
+      'headcount.actual.ofInstitution D3 24 人 局机关',
+      'headcount.authorised.ofInstitution C4 15 人 质量监督站',
+      'headcount.actual.ofInstitution D4 15 人 质量监督站',
+      'headcount.authorised C5 40 人 -',
+      'headcount.actual D5 39 人 -',
+    ]);
+  });
+});
+
 describe('surveys', () => {
   it('reads who was asked, how, and the counts', () => {
     expect(
@@ -183,6 +222,40 @@ describe('surveys question by question', () => {
       'survey.total.satisfied B4 400 - 合计',
       'survey.total.partlySatisfied C4 80 - 合计',
       'survey.total.valid E4 500 - 合计',
+    ]);
+  });
+});
+
+describe('surveys with 非常满意', () => {
+  // (30 + 15) ÷ 48 = 93.75 %: 15 alone are not those who were satisfied
+  it('takes neither of two columns of the satisfied for all of them', () => {
+    const form = only(`
+      满意度调查汇总表 | < | < | < | < | < | <
+      调查对象 | 发放问卷数 | 回收有效问卷数 | 非常满意 | 满意 | 不满意 | 满意度
+      村干部 | 50 | 48 | 30 | 15 | 3 | 93.75%
+    `);
+    expect(facts(form)).toEqual([
+      'survey.scope A3 村干部 - 村干部',
+      'survey.sent B3 50 份 村干部',
+      'survey.valid C3 48 份 村干部',
+      'survey.rate G3 93.75% % 村干部',
+    ]);
+  });
+
+  it('reads rates of questions, and the mean of them as the one of all', () => {
+    const form = only(`
+      群众满意度调查统计表 | < | < | < | < | <
+      序号 | 调查内容 | 非常满意 | 比较满意 | 不满意 | 满意率
+      1 | 道路维修 | 70 | 20 | 8 | 91.84%
+      2 | 垃圾清运 | 80 | 12 | 6 | 93.88%
+      平均满意率 | < | < | < | < | 92.86%
+    `);
+    expect(facts(form)).toEqual([
+      'survey.question.partlySatisfied D3 20 - 道路维修',
+      'survey.question.rate F3 91.84% % 道路维修',
+      'survey.question.partlySatisfied D4 12 - 垃圾清运',
+      'survey.question.rate F4 93.88% % 垃圾清运',
+      'survey.total.rate F5 92.86% % 平均满意率',
     ]);
   });
 });
