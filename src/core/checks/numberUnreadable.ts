@@ -8,7 +8,7 @@ import { numberOf } from './figures';
 import { faultyFields } from './faultyFields';
 import * as say from './wording';
 
-/** Words where a number is needed, and a percentage that can be read in two ways. */
+/** Words where a number is needed, and a percentage or a multiple that can be read in two ways. */
 export const numberUnreadable = check<'form'>({
   id: 'number-unreadable',
   title: '数字读不出来或有两种读法',
@@ -31,6 +31,7 @@ function figures({ form }: ScoredForm): Trouble[] {
 
 function actualOf({ indicator, obstacle }: IndicatorScore): Trouble[] {
   if (obstacle === 'percentAmbiguous') return [ambiguous(indicator)];
+  if (obstacle === 'scaleAmbiguous') return [ofUnknownScale(indicator)];
   const { target, actual } = indicator;
   const isWords = obstacle === 'unreadable' && target.state === 'number' && actual.state === 'text';
   if (!isWords) return [];
@@ -49,6 +50,16 @@ function ambiguous(indicator: IndicatorScore['indicator']): Trouble {
   const to = field.cell !== null && 's' in field.cell ? field.text.replace(value, reading) : reading;
   const fix = fixOf(say.readAsPercent(reading), [{ field, to }]);
   return { at: field.at, message, ...(fix === undefined ? {} : { fix }) };
+}
+
+/** 13302.5 beside 1.6万元 most likely means 元. */
+function ofUnknownScale(indicator: IndicatorScore['indicator']): Trouble {
+  const { target, actual } = indicator;
+  const isActual = actual.quantity.unit === null;
+  const [field, column] = isActual ? ([actual, '完成值'] as const) : ([target, '指标值'] as const);
+  const unit = (isActual ? target : actual).quantity.unit ?? '';
+  const message = say.scaleAmbiguous(nameOf(indicator), column, field.quantity.value ?? '', unit.slice(1), unit);
+  return { at: field.at, message };
 }
 
 function isShare(value: string | null): boolean {

@@ -1,4 +1,4 @@
-import { HUNDRED, ONE, ZERO, type Decimal } from '../decimal';
+import { decimal, HUNDRED, ONE, ZERO, type Decimal } from '../decimal';
 import type { Field, Indicator, Quantity } from '../model';
 import { compareUnits, convert, percentInName } from '../quantity';
 import { nameOf, rateNameOf } from './names';
@@ -51,6 +51,8 @@ function paired(target: Quantity, actual: Quantity, name: string): Paired {
   if (!from || !done || (target.kind === 'range' && !to?.gte(from))) return { obstacle: 'unreadable' };
   if (isPercentAmbiguous({ from: to ?? from, unit }, { from: done, unit: actual.unit }, name))
     return { obstacle: 'percentAmbiguous' };
+  if (isScaleAmbiguous({ from: to ?? from, unit }, { from: done, unit: actual.unit }))
+    return { obstacle: 'scaleAmbiguous' };
   const converted = inUnit(done, actual.unit, unit);
   if (converted === null) return { obstacle: 'unitMismatch' };
   const { comparator } = target;
@@ -85,4 +87,24 @@ function isShare(value: Decimal): boolean {
 
 function isBelowHundred(value: Decimal): boolean {
   return value.lte(HUNDRED);
+}
+
+const MULTIPLIERS: ReadonlyMap<string, Decimal> = new Map([
+  ['万', decimal('10000')],
+  ['亿', decimal('100000000')],
+]);
+const TEN = decimal('10');
+
+/** 13302.5 beside 1.6万元 is a thousand times as much, or 元: the bare one comes near the other as 元 only. */
+function isScaleAmbiguous(target: Side, actual: Side): boolean {
+  if (target.from.lte(ZERO) || actual.from.lte(ZERO)) return false;
+  if (actual.unit === null) return isNearAs(actual.from, target);
+  return target.unit === null && isNearAs(target.from, actual);
+}
+
+function isNearAs(bare: Decimal, { from, unit }: Side): boolean {
+  const multiplier = MULTIPLIERS.get(unit?.charAt(0) ?? '');
+  if (multiplier === undefined) return false;
+  const whole = from.times(multiplier);
+  return bare.times(TEN).gte(whole) && bare.lte(whole.times(TEN));
 }

@@ -74,6 +74,7 @@ export type Obstacle =
   | 'actualMissing'
   | 'unreadable'
   | 'percentAmbiguous'
+  | 'scaleAmbiguous'
   | 'unitMismatch'
   | 'qualitative'
   | 'directionUnknown'

@@ -40,6 +40,7 @@ export const JUDGE = {
     actualMissing: '没有填完成值。',
     unreadable: '指标值或完成值认不出数字。',
     percentAmbiguous: '完成值不知是百分数还是比例。',
+    scaleAmbiguous: '完成值或指标值没有写单位，不知是不是以万计。',
     unitMismatch: '指标值与完成值的单位不同。',
     qualitative: '定性指标，请选档次。',
     directionUnknown: '看不出是越高越好还是越低越好。',

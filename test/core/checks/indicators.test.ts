@@ -163,6 +163,16 @@ describe('number-unreadable', () => {
     ]);
   });
 
+  it('names both readings of 13302.53 beside 万元', () => {
+    expect(look({ target: '≥1.6415万元', actual: '13302.53', weight: '10' }, { obstacle: 'scaleAmbiguous' })).toEqual([
+      {
+        cell: 'E12',
+        severity: 'warning',
+        message: '“满意度”的完成值 13302.53 没有写单位，可能是 13302.53元，也可能是 13302.53万元，请写明单位。',
+      },
+    ]);
+  });
+
   it('warns at words where a number is needed', () => {
     expect(look({ target: '≤30万元', actual: '完成', weight: '10' }, { obstacle: 'unreadable' })).toEqual([
       {

@@ -67,6 +67,9 @@ describe('what keeps the rules from giving points', () => {
     ['0.95 beside 95 %', { target: '≥95%', actual: '0.95' }, 'percentAmbiguous'],
     ['1 beside 100 %', { target: '≥100%', actual: '1' }, 'percentAmbiguous'],
     ['0.95 beside 95 in a rate', { target: '≥95', actual: '0.95', name: '验收合格率' }, 'percentAmbiguous'],
+    ['13302.53 beside 1.6 ten thousand', { target: '≥1.6415万元', actual: '13302.53' }, 'scaleAmbiguous'],
+    ['a bound of 1.6 ten thousand', { target: '≤1.6万亩', actual: '14174.21' }, 'scaleAmbiguous'],
+    ['a bare target beside 52 ten thousand', { target: '≥500000', actual: '52万元' }, 'scaleAmbiguous'],
     ['households and persons', { target: '≥50户', actual: '50人' }, 'unitMismatch'],
     ['persons and visits', { target: '≥50人', actual: '50人次' }, 'unitMismatch'],
     ['late', { target: '2022年9月前', actual: '2022年11月' }, 'late'],
@@ -91,6 +94,9 @@ describe('what keeps the rules from giving points', () => {
     ['0.5 of a target of at most 1 %', { target: '≤1%', actual: '0.5' }],
     ['0.95 with its own sign', { target: '≥95%', actual: '0.95%' }],
     ['0.5 kilometres of 2', { target: '≥2公里', actual: '0.5' }],
+    ['27 beside 1.6 ten thousand', { target: '≥1.6万元', actual: '27' }],
+    ['13302.53 yuan beside 1.6 ten thousand', { target: '≥1.6415万元', actual: '13302.53元' }],
+    ['nothing of 1.6 ten thousand', { target: '≥1.6万元', actual: '0' }],
   ])('%s: points are given', (_what, row) => {
     expect(scoreOf(row).status).toBe('computed');
   });

@@ -6,6 +6,11 @@ export function percentAmbiguous(name: string, column: string, value: string, re
   return `${quoted(name)}的${column} ${value} 可能是 ${reading}，也可能是 ${value}%，请改成其中一种写法。`;
 }
 
+/** @param base 元 of 万元. */
+export function scaleAmbiguous(name: string, column: string, value: string, base: string, unit: string): string {
+  return `${quoted(name)}的${column} ${value} 没有写单位，可能是 ${value}${base}，也可能是 ${value}${unit}，请写明单位。`;
+}
+
 export function readAsPercent(reading: string): string {
   return `改为 ${reading}`;
 }
