@@ -2,6 +2,7 @@ import { bySpelling, firstFit } from './headingTable';
 import { saysPartOfYear } from './headingText';
 import type { Heading } from './headingText';
 import { OTHER_SCORERS } from './indicatorHeadings';
+import { remembered } from './remembered';
 
 /** What the headings of a money block mean: every spelling that was met, as data, then patterns in their order. */
 
@@ -190,6 +191,4 @@ function roleAlone(heading: Heading): FundingColumn | null {
   return !/自评/.test(words) && OTHER_SCORERS.some(([pattern]) => pattern.test(words)) ? 'other' : role;
 }
 
-function roleOfBase(base: string): FundingColumn | null {
-  return spelled.get(base) ?? firstFit(PATTERNS, base);
-}
+const roleOfBase = remembered((base): FundingColumn | null => spelled.get(base) ?? firstFit(PATTERNS, base));

@@ -26,7 +26,9 @@ const LONGEST_HEADING = 60;
 const NEEDS_SQUEEZE = /[\s\u3000\u200B-\u200D\uFEFF\u00A0\uFF01-\uFF5E〔【［〕】］]/;
 
 /** Half width and in simplified characters, without any blanks or line breaks. */
-export function squeeze(text: string): string {
+export const squeeze = remembered(squeezed);
+
+function squeezed(text: string): string {
   if (!NEEDS_SQUEEZE.test(text)) return simplified(text);
   return simplified(text)
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
