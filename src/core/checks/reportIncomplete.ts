@@ -175,7 +175,8 @@ function ratesWithoutFigure(read: ReadReport): Trouble[] {
     const found = CALLED_HIGH.exec(one.sentence.text);
     const rate = /(?:执行|调整|结转结余|结余|控制|完成|满意|变动)率$/.exec(found?.[1] ?? '')?.[0];
     if (found === null || rate === undefined || /[0-9]%/.test(one.sentence.text)) return [];
-    return given.some((name) => name.endsWith(rate)) ? [] : [withoutFigure(read, one, found[0], rate)];
+    const isInTable = read.passages.some(({ kind, text }) => kind === 'row' && text.includes(rate));
+    return isInTable || given.some((name) => name.endsWith(rate)) ? [] : [withoutFigure(read, one, found[0], rate)];
   });
 }
 

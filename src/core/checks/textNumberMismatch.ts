@@ -3,6 +3,7 @@ import { check } from '../rule';
 import { arithmetic } from './basis';
 import { slipsIn, type Slip } from './reportText/arithmetic';
 import { changesIn } from './reportText/changes';
+import { classSlips } from './reportText/classSums';
 import { disagreementOf, type Disagreement } from './reportText/formsAgree';
 import type { GradeFault } from './reportText/grades';
 import type { Passage } from './reportText/prose';
@@ -65,7 +66,7 @@ function troublesIn({ sentence, claims, wrongGrades }: ReadSentence): Trouble[] 
   return [
     ...wrong.map((one) => againstForm(sentence, one)),
     ...slips.map((one) => againstSentence(sentence, one)),
-    ...(wrong.length > 0 ? [] : changesIn(sentence)).map(({ figure, message }) => {
+    ...(wrong.length > 0 ? [] : [...changesIn(sentence), ...classSlips(sentence)]).map(({ figure, message }) => {
       const { at, where } = spotAt(sentence.passage, figure.start);
       return { at, message: message(where) };
     }),

@@ -90,7 +90,7 @@ function isOwn(name: string, own: readonly string[]): boolean {
 }
 
 const GENERAL =
-  /^[我本全各该乡城村两某其为与和由在从及]|乡镇|城镇|小镇|村镇|重点|建制|特色|试点|示范|相邻|周边|兄弟|文明|卫生|园林|最美/;
+  /[我本全各该]|^[乡城村两某其为与和由在从及]|乡镇|城镇|小镇|村镇|重点|建制|特色|试点|示范|相邻|周边|兄弟|文明|卫生|园林|最美/;
 
 /** A township that speaks of itself: “2023年，堤村乡将加强预算管理”. */
 const SPEAKING =

@@ -24,6 +24,7 @@ export function isProjectCount(papers: Papers, { digits, unit }: Figure, words: 
 export function saysAllProjects(papers: Papers, { text, start }: Sentence, { end }: Figure, words: string): boolean {
   if (/抽查|核查|重点|现场|部分|其中|其他|剩余/.test(words)) return false;
   const behind = text.slice(end - start);
+  if (/^(?:专项|预算|支出)?项目(?:全部|均|都)(?:已)?(?:开展|进行|纳入)了?(?:绩效)?自评/.test(behind)) return true;
   if (/(?:对|涵盖)$/.test(words)) return /^(?:专项|预算|支出)?项目/.test(behind) && isAboutEvaluation(words, behind);
   const isBudgeted = /^[，,](?:年初|全年|总)?预算/.test(behind);
   return isBudgeted && /安排(?:的)?项目(?:共|共有|共计)?$/.test(words) && hasWholeList(papers);

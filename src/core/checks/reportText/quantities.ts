@@ -37,9 +37,9 @@ export class QuantityReader {
       const spending = this.spending(around, context);
       if (spending !== null) return spending;
     }
-    if (named?.quantity.kind === 'spent') return endsClause(behind) ? this.spent(label, named.head, context) : null;
+    if (named?.quantity.kind === 'spent') return endsClause(behind) ? this.spent(around, named.head, context) : null;
     if (named !== null) return this.found(named, label, figure, context, sentence);
-    if (figure.unit === '分') return this.projectPoints(label, sentence) ?? this.allPoints(around);
+    if (figure.unit === '分') return this.projectPoints(label, sentence) ?? this.allPoints(around, sentence);
     if (label === '' && isMoney) return this.afterAdding(around.words, context);
     return label === '' ? this.allPeople(around.words, figure, context) : null;
   }
@@ -63,20 +63,26 @@ export class QuantityReader {
   }
 
   /** 支出 alone is spoken of the unit where the words say so, else of what the amount before it was budgeted for. */
-  private spent(label: string, head: string, { money, isPart, partOf, namesOtherMoney }: Context): Found | null {
+  private spent(
+    { label, words }: Around,
+    head: string,
+    { money, isPart, partOf, namesOtherMoney }: Context,
+  ): Found | null {
     if (!this.speaker.isBare(head)) return null;
     const part = isPart ? measureOfWhole(partOf, this.speaker.speaksOf) : null;
     if (part !== null) {
       const reading = read.money(this.papers, this.speaker.speaksOf, part);
       return { name: label, reading, isOwn: false, isKnownPart: true };
     }
-    if (this.speaker.saysWhomOrWhen(head) && !namesOtherMoney) {
+    const before = words.slice(0, words.length - label.length).replace(/[，,]/g, '');
+    const isSaid = this.speaker.saysWhomOrWhen(head) || this.speaker.saysWhomOrWhen(before + head);
+    if (isSaid && !namesOtherMoney) {
       const subject = this.speaker.resolve(head);
       return { name: label, reading: read.money(this.papers, subject, 'actual'), isOwn: false };
     }
-    const before = money?.isPart === false && money.isComparable ? money.reading : null;
-    if (before === null || isPart || !/^(?:original|adjusted|budget|any)$/.test(before.role)) return null;
-    return { name: label, reading: read.money(this.papers, before.subject, 'actual'), isOwn: false };
+    const budget = money?.isPart === false && money.isComparable ? money.reading : null;
+    if (budget === null || isPart || !/^(?:original|adjusted|budget|any)$/.test(budget.role)) return null;
+    return { name: label, reading: read.money(this.papers, budget.subject, 'actual'), isOwn: false };
   }
 
   /** 农村道路项目99.79分 in a sentence about scores. */
@@ -93,11 +99,16 @@ export class QuantityReader {
     return { name: '合计', reading: read.money(this.papers, money.reading.subject, 'adjusted'), isOwn: true };
   }
 
-  /** 其余指标得满分，合计96.99分，等级“优”. */
-  private allPoints({ words, behind }: Around): Found | null {
-    if (!/^.{0,40}[，,]?(?:合计|总计|共计)$/.test(words) || !/^[，,](?:评价|自评)?(?:等级|等次)/.test(behind))
-      return null;
-    return { name: '合计', reading: read.total(this.papers, this.speaker.inPassage), isOwn: true };
+  /** 其余指标得满分，合计96.99分，等级“优”; or the points alone under 自评得分. */
+  private allPoints({ words, behind }: Around, { passage }: Sentence): Found | null {
+    const isAlone = words === '' && /得分$|总分$/.test(passage.title ?? '');
+    const isSum = /^.{0,40}[，,]?(?:合计|总计|共计)$/.test(words) && /^[，,](?:评价|自评)?(?:等级|等次)/.test(behind);
+    if (!isAlone && !isSum) return null;
+    return {
+      name: isAlone ? (passage.title ?? '') : '合计',
+      reading: read.total(this.papers, this.speaker.inPassage),
+      isOwn: true,
+    };
   }
 
   /** 行政编制28名、事业编制28名，共56名. */
@@ -112,8 +123,9 @@ export class QuantityReader {
     if (reading !== null && isOfOther(reading, named.head, sentence, figure, context)) return null;
     if (reading === null || (reading.subject.kind === 'fund' && /总|合计/.test(label))) return null;
     const { quantity } = named;
-    const namesProject = reading.subject.kind === 'project' && named.head !== '' && !/^其中$/.test(named.head);
-    const isOwn = quantity.kind === 'level' || (quantity.kind === 'headcount' && quantity.part !== '') || namesProject;
+    const isNamed =
+      named.head !== '' && reading.role !== 'added' && (reading.subject.kind === 'project' || isSpentOfFund(reading));
+    const isOwn = quantity.kind === 'level' || (quantity.kind === 'headcount' && quantity.part !== '') || isNamed;
     return { name: label, reading, isOwn };
   }
 
@@ -205,6 +217,11 @@ function isOfOther(
   if (role === 'actual' && subject.kind === 'whole' && /^[，,]?(?:主要)?用于/.test(text.slice(end - start)))
     return true;
   return role === 'executionRate' && subject.kind === 'whole' && head === '' && namesOtherMoney && money === null;
+}
+
+/** 项目支出执行231.2万元: the kind of spending and what was spent of it, whatever it stands among. */
+function isSpentOfFund({ role, subject }: Reading): boolean {
+  return subject.kind === 'fund' && role === 'actual';
 }
 
 /** 人员、公用经费: the amount is that of several kinds together. */

@@ -1,5 +1,6 @@
 import { decimal, fixed, HUNDRED, type Decimal } from '../../decimal';
 import { addsUp, agreementOf } from '../figures';
+import { fundNamed } from './funds';
 import { comparable, type Passage } from './prose';
 import * as say from './wording';
 
@@ -41,12 +42,16 @@ function slipsIn(table: readonly Row[]): TableSlip[] {
   const total = rows.findIndex(({ cells }) => cells.some((cell) => TOTAL.test(cell)));
   const [row, parts] = [rows[total], rows.slice(0, total)];
   if (head === undefined || row === undefined || parts.length < FEWEST_ROWS || parts.some(isNested)) return [];
-  if (parts.some(({ cells }) => cells.length !== head.cells.length) || row.cells.length !== head.cells.length)
-    return [];
+  if (parts.some(({ cells }) => cells.length !== head.cells.length) || row.cells.length > head.cells.length) return [];
   return [
     ...head.cells.flatMap((heading, column) => wrongSum(heading, column, row, parts)),
-    ...wrongRate(head.cells, row),
+    ...rows.filter(isFundOrTotal).flatMap((one) => wrongRate(head.cells, one)),
   ];
+}
+
+/** Rows whose rates are not compared with the forms. */
+function isFundOrTotal({ cells }: Row): boolean {
+  return cells.some((cell) => TOTAL.test(cell) || fundNamed(cell.replace(/^其中:?/, '')) !== null);
 }
 
 const TOTAL = /^(?:合计|总计)$/;
@@ -82,7 +87,13 @@ function wrongRate(head: readonly string[], row: Row): TableSlip[] {
   const rates = known.map((budget) => actual.div(budget).times(HUNDRED));
   if (agreementOf(rates, shown.slice(0, -1), LAST_PLACE) !== 'wrong') return [];
   const right = `${fixed(actual.div(last).times(HUNDRED), 2)}%`;
-  return [{ passage: row.passage, message: (where) => say.tableRate(where, head[rateAt] ?? '', shown, right) }];
+  return [
+    { passage: row.passage, message: (where) => say.tableRate(where, nameOf(row), head[rateAt] ?? '', shown, right) },
+  ];
+}
+
+function nameOf({ cells }: Row): string {
+  return cells.find((cell) => !/^[0-9]*$/.test(cell)) ?? '';
 }
 
 const LAST_PLACE = decimal('0.1');

@@ -166,8 +166,8 @@ export function tableSum(where: string, heading: string, said: string, right: st
   return `${where}的合计行，“${heading}”写 ${said}，上面各行相加为 ${right}，请核对。`;
 }
 
-export function tableRate(where: string, heading: string, said: string, right: string): string {
-  return `${where}的合计行，“${heading}”写 ${said}，按同一行的数字应为 ${right}，请核对。`;
+export function tableRate(where: string, row: string, heading: string, said: string, right: string): string {
+  return `${where}${quoted(row)}一行，“${heading}”写 ${said}，按同一行的数字应为 ${right}，请核对。`;
 }
 
 export function otherTitleYear(where: string, said: string, year: number): string {
@@ -180,4 +180,8 @@ export function figureOfOtherYear(where: string, name: string, said: string, yea
 
 export function otherUnitNamed(where: string, said: string, own: readonly string[]): string {
   return `${where}写${quoted(said)}，自评表的单位是${own.map(quoted).join('、')}，请核对是不是其他单位的文字。`;
+}
+
+export function partsAbove(where: string, whole: string, parts: string): string {
+  return `${where}的各部分 ${parts} 加起来大于总数 ${whole}，请核对。`;
 }
