@@ -12,6 +12,7 @@ export function missingMatters({ form }: ScoredForm, score: IndicatorScore): Sev
   return (isShared || !form.hasWeights) && isNamed ? 'warning' : null;
 }
 
-function isSkipped(reason: IndicatorScore['notScoredBecause']): boolean {
+/** The row does not apply, or the county's rules leave it out. */
+export function isSkipped(reason: IndicatorScore['notScoredBecause']): boolean {
   return reason === 'notApplicable' || reason === 'noAdjustedTarget';
 }

@@ -1,6 +1,7 @@
 import { ZERO } from '../decimal';
 import type { Field } from '../model';
 import type { IndicatorScore, ScoredForm } from '../scores/score';
+import { isSkipped } from './asked';
 import { distinctCells, totalRowOf } from './cells';
 import { isEmpty, numberOf } from './figures';
 
@@ -14,12 +15,12 @@ export function scoreCells(scored: ScoredForm, rows: ReadonlySet<number> | null)
   return fields.length === 0 || fields.some((field) => numberOf(field) === null) ? null : fields;
 }
 
-/** A row with nothing to score (a placeholder, a part, —) is no gap in the sum. */
+/** A row with nothing to score (a placeholder, a part, —, 不适用) is no gap in the sum. */
 function counts({ indicator, weight, status, notScoredBecause }: IndicatorScore): boolean {
   const { enteredPoints } = indicator;
   if (enteredPoints.state === 'absent' || indicator.isPart) return false;
   const isGap = isEmpty(enteredPoints);
-  if (isGap && notScoredBecause === 'countedAbove') return false;
+  if (isGap && (notScoredBecause === 'countedAbove' || isSkipped(notScoredBecause))) return false;
   if (isGap && enteredPoints.state === 'mark') return status !== 'notScored' && weight?.gt(ZERO) === true;
   return (
     !isGap || weight?.gt(ZERO) === true || (weight === null && !indicator.isPlaceholder && !isEmpty(indicator.actual))

@@ -1,4 +1,4 @@
-import { agreesAsPrinted, decimal, HUNDRED, plain, sum } from '../decimal';
+import { agreesAsPrinted, decimal, HUNDRED, plain, sum, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Field, Subtotal } from '../model';
 import { check } from '../rule';
@@ -47,6 +47,7 @@ function compareTotal(scored: ScoredForm, context: CheckContext): Trouble[] {
   const parts = leavesExecutionOut ? indicators : [...indicators, execution];
   if (parts.some((field) => numberOf(field) === null) || followsProfile(scored, context)) return [];
   if (execution !== null && leavesOutWhatIsTooMuch(scored, indicators)) return [];
+  if (isRebased(scored, parts, context)) return [];
   const fixable: Fixable = scored.total?.obstacle === 'weightsAboveTotal' ? 'none' : (scored.total?.points ?? 'any');
   return compare(total.label, total.enteredPoints, parts, context, fixable);
 }
@@ -74,6 +75,15 @@ function followsProfile(scored: ScoredForm, { profile }: CheckContext): boolean 
   const entered = scored.form.total === null ? null : numberOf(scored.form.total.enteredPoints);
   const computed = scored.total?.points ?? null;
   return !isPlainSum && entered !== null && computed?.eq(entered) === true;
+}
+
+/** 69.77 of the 70 points that apply, brought to 100: a unit may do so where a row does not apply. */
+function isRebased({ form, total }: ScoredForm, parts: readonly Field[], { profile }: CheckContext): boolean {
+  const printed = form.total === null ? null : printedOf(form.total.enteredPoints);
+  if (printed === null || total === null || total.weight === null || total.notApplicableWeight.eq(ZERO)) return false;
+  const applicable = total.weight.minus(total.notApplicableWeight);
+  const points = sum(parts.flatMap((field) => numberOf(field) ?? [])).times(decimal(profile.weights.total));
+  return applicable.gt(ZERO) && agreesAsPrinted(points.div(applicable), printed);
 }
 
 /** Which sum is certain: any, only this one (scores will change), or none (the weights are wrong). */
