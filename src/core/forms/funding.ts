@@ -7,7 +7,7 @@ import type { BudgetColumns } from './budgets';
 import { firstRowUnder } from './grid';
 import { isBareRow, moneyLabel, taskTotal } from './fundingHeader';
 import type { FundingHeader } from './fundingHeader';
-import { pointsInLabel, squeeze, withoutNumber } from './headingText';
+import { pointsInLabel, saysPartOfYear, squeeze, withoutNumber } from './headingText';
 import { fundingRowRole, isPartLabel, looksLikeMoneyLabel, splitLabel, textRole, identityRole } from './labels';
 import { remembered } from './remembered';
 import { listsTasks } from './taskTable';
@@ -188,7 +188,7 @@ function describe(header: FundingHeader, spans: BudgetColumns): Column[] {
       role: `funding.${role}`,
       heading: source?.text ?? '',
       column: columnLetters(span.left),
-      certain: !spans.uncertain.has(span.left),
+      certain: !spans.uncertain.has(span.left) && !saysPartOfYear(source?.heading.full ?? ''),
     });
   }
   return columns;

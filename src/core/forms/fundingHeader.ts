@@ -3,7 +3,7 @@ import type { Block, Grid } from './grid';
 import { fundingRole } from './fundingHeadings';
 import type { FundingColumn } from './fundingHeadings';
 import { HeadingRows } from './headingRows';
-import { ofOneYear } from './headingYears';
+import { ofOneYear, ofWholeYear } from './headingYears';
 import type { HeaderColumn, HeadingMeaning, HeadingReader, TableHeader } from './headingRows';
 import { isList, NAMES } from './indicatorHeader';
 import type { FundingRole } from '../model';
@@ -34,7 +34,7 @@ export function fundingHeaderAt(rows: HeadingRows<FundingColumn>, row: number): 
   const found = [...rows.columnsOf(headings), ...joined]
     .filter((column) => grid.bottomOf(row, column.left) <= bottom && !holdsLabels(grid, column, bottom))
     .sort((a, b) => a.left - b.left);
-  const columns = ofOneYear(found, 'other');
+  const columns = ofWholeYear(ofOneYear(found, 'other'), 'other');
   if (!hasRoles(columns)) return null;
   const header = { top: Math.min(...columns.map((column) => grid.topOf(row, column.left))), bottom, columns };
   return startsMoneyRows(grid, header) ? header : null;

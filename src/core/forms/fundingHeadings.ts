@@ -1,5 +1,4 @@
 import { bySpelling, firstFit } from './headingTable';
-import { saysPartOfYear } from './headingText';
 import type { Heading } from './headingText';
 import { OTHER_SCORERS } from './indicatorHeadings';
 import { remembered } from './remembered';
@@ -184,7 +183,7 @@ function amountUnder(word: string, parent: Heading): FundingColumn | null {
 
 function roleAlone(heading: Heading): FundingColumn | null {
   if (/\(调整\)|\(调整后\)/.test(heading.full) && /预算/.test(heading.base)) return 'adjustedBudget';
-  if ((heading.quotient && /到位/.test(heading.base)) || saysPartOfYear(heading.full)) return 'other';
+  if (heading.quotient && /到位/.test(heading.base)) return 'other';
   const role = roleOfBase(heading.base);
   if (role !== 'points') return role;
   const words = heading.full;

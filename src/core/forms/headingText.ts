@@ -74,9 +74,9 @@ export function headingOf(text: string): Heading | null {
 
 const NO_BRACKETS: readonly string[] = [];
 
-/** 1-6月执行数, 上半年, 二季度: a part of the year; 1-12月 and 全年 are the whole. */
+/** 1-10月执行数, 上半年, 二季度: a part of the year; 1-12月 and 全年 are the whole. */
 export function saysPartOfYear(text: string): boolean {
-  return /[1-9]月|半年|季度/.test(text) && !/12月|全年/.test(text);
+  return /[0-9]月|半年|季度/.test(text) && !/12月|全年/.test(text);
 }
 
 /** 1.一级指标, 二、分值, ③全年执行数 without the number. */

@@ -1,4 +1,5 @@
 import type { HeaderColumn } from './headingRows';
+import { saysPartOfYear } from './headingText';
 import { yearIn } from './years';
 
 /**
@@ -18,6 +19,22 @@ export function ofOneYear<Role extends string>(
     const isOther = year !== null && (year !== formYear || hasPlainTwin(columns, years, column));
     return isOther && column.role !== other ? { ...column, role: other } : column;
   });
+}
+
+/** 1-6月执行数 beside 全年执行数: a part of the year stands for it only where no other column does, and the last one then. */
+export function ofWholeYear<Role extends string>(
+  columns: readonly HeaderColumn<Role>[],
+  other: Role & 'other',
+): readonly HeaderColumn<Role>[] {
+  return columns.map((column) => {
+    const isPart = saysPartOfYear(column.heading.full);
+    const isOutdone = isPart && columns.some((one) => outdoes(one, column));
+    return isOutdone ? { ...column, role: other } : column;
+  });
+}
+
+function outdoes<Role>(one: HeaderColumn<Role>, part: HeaderColumn<Role>): boolean {
+  return one.role === part.role && (one.left > part.left || !saysPartOfYear(one.heading.full));
 }
 
 function yearOf<Role>({ heading, parent }: HeaderColumn<Role>): number | null {

@@ -39,3 +39,32 @@ it('does not take a half year for the year, in words or in brackets', () => {
   expect(money(form)).toEqual([[null, 'C3', 'E3', 'F3', 'G3', 'H3']]);
   expect(cells(form)).toEqual([['C5', 'E5', 'F5', 'G5']]);
 });
+
+it.each(['1-10月执行数', '截至11月底支出数', '上半年执行数'])(
+  'takes %s for the year where there is nothing else, and says so',
+  (heading) => {
+    const form = only(`
+    项目支出绩效自评表（2023年度） | < | < | < | < | < | <
+    项目资金（万元） | | 全年预算数 | ${heading} | 执行率 | 分值 | 得分
+    ^ | 年度资金总额 | 50 | 48.5 | 97% | 10 | 9.7
+    一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注
+    产出指标 | 维修渠道 | 12公里 | 12公里 | 90 | 90 |
+  `);
+    expect(money(form)).toEqual([[null, 'C3', 'D3', 'E3', 'F3', 'G3']]);
+    expect(form.columns.filter(({ certain }) => !certain)).toEqual([
+      { role: 'funding.actual', heading, column: 'D', certain: false },
+    ]);
+  },
+);
+
+it('takes the latest of several parts of a year', () => {
+  const form = only(`
+    项目支出绩效自评表（2023年度） | < | < | < | < | < | <
+    项目资金（万元） | | 全年预算数 | 1-6月执行数 | 1-10月执行数 | 分值 | 得分
+    ^ | 年度资金总额 | 50 | 20 | 48.5 | 10 | 9.7
+    一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注
+    产出指标 | 维修渠道 | 12公里 | 12公里 | 90 | 90 |
+  `);
+  expect(money(form)[0]).toContain('E3');
+  expect(money(form)[0]).not.toContain('D3');
+});
