@@ -46,7 +46,10 @@ export function assignIndicatorColumns(
   const originalTarget = first('originalTarget');
   const [actual] = strictest(columnsOf(found, 'actual'));
   const units = columnsOf(found, 'unit');
-  const { level1, level2, level3 } = nameColumns(found);
+  const { level2, level3, ...named } = nameColumns(found);
+  const nature = first('nature');
+  const isKind = named.level1 === undefined && namesKinds(grid, header, nature);
+  const level1 = isKind ? nature : named.level1;
   const { weights, points } = weightsAndPoints(found, level3 ?? level2);
   const deviations = columnsOf(found, 'deviation');
   const ownPoints = points.find((column) => /自评/.test(column.text + (column.parent?.base ?? ''))) ?? points[0];
@@ -55,7 +58,7 @@ export function assignIndicatorColumns(
     level2,
     level3,
     comparator: first('comparator'),
-    nature: first('nature'),
+    nature: isKind ? undefined : nature,
     target: targets.at(-1) ?? originalTarget,
     originalTarget: targets.length > 0 ? (originalTarget ?? earlierTarget(targets)) : undefined,
     unit: units[0],
@@ -74,6 +77,12 @@ export function assignIndicatorColumns(
     others: found.filter((column) => !weights.includes(column) && isOtherScore(column, ownPoints)),
   };
   return { spans, columns: describe(spans) };
+}
+
+/** 指标类型 over 产出-数量, not over 定性 or 正向: it heads the names of level 1. */
+function namesKinds(grid: Grid, { bottom }: IndicatorHeader, column: Found | undefined): boolean {
+  const below = column && grid.textAt(bottom + 1, column.left);
+  return below !== undefined && /^(产出|效益|效果|满意|成本|投入|过程|数量|质量|时效)/.test(below);
 }
 
 /** 一级指标 | 得分 | 二级指标 | 得分 | 三级指标 | 得分 | … | 得分: what stands behind each name is its weight, the last a score. */

@@ -1,3 +1,4 @@
+import { decimal, sum } from '../decimal';
 import type { CellRef, Field, Indicator, Subtotal, TotalRow } from '../model';
 import { ABSENT, fieldIn } from './grid';
 import type { Block, Grid } from './grid';
@@ -68,17 +69,29 @@ export function readSubtotal(
   label: Omit<Subtotal, 'level' | 'weight' | 'enteredPoints' | 'rows'>,
   above: readonly Indicator[],
 ): Subtotal {
-  const level = spans.level1 && label.at.col <= spans.level1.right ? 1 : 2;
-  const rows = above
-    .filter((one) => one.level1 === (level1?.label ?? null) && (level === 1 || one.level2 === (level2?.label ?? null)))
-    .map((one) => one.row);
+  const weight = fieldIn(grid, spans.weight, label.row);
+  const outer = above.filter((one) => one.level1 === (level1?.label ?? null));
+  const inner = outer.filter((one) => one.level2 === (level2?.label ?? null));
+  const standsOutside = spans.level1 !== undefined && label.at.col <= spans.level1.right;
+  const isOuter = standsOutside || (!weighs(inner, weight) && weighs(outer, weight));
   return {
     ...label,
-    level,
-    weight: fieldIn(grid, spans.weight, label.row),
+    level: isOuter ? 1 : 2,
+    weight,
     enteredPoints: fieldIn(grid, spans.points, label.row),
-    rows,
+    rows: (isOuter ? outer : inner).map((one) => one.row),
   };
+}
+
+/** 小计 beside the names of level 2 may add up the whole of level 1: its weight tells. */
+function weighs(rows: readonly Indicator[], { quantity }: Field): boolean {
+  if (quantity.kind !== 'number' || quantity.value === null) return false;
+  const weights = rows.flatMap(({ weight, sharedWith }) =>
+    weight.quantity.kind === 'number' && weight.quantity.value !== null && sharedWith.length === 0
+      ? decimal(weight.quantity.value)
+      : [],
+  );
+  return sum(weights).eq(decimal(quantity.value));
 }
 
 /** Weights of whole levels, each once: in the label, as in 产出指标（50分）, or in a column of their own. */

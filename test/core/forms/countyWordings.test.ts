@@ -222,3 +222,33 @@ it('reads a goal that has no outcome beside it', () => {
   `);
   expect(form.goals.map((goal) => [where(goal.expected), where(goal.achieved)])).toEqual([['B2', null]]);
 });
+
+it('reads kinds of indicators under 指标类型 as level 1', () => {
+  const form = only(`
+    2022年度财政项目支出绩效自评表 | < | < | < | < | <
+    指标类型 | 指标名称 | 指标值 | 完成值 | 分值 | 得分
+    产出-数量 | 安装监控 | 50个 | 50个 | 60 | 60
+    满意度 | 群众安全感 | 95% | 97% | 40 | 40
+  `);
+  expect(form.indicators.map((one) => [one.level1, one.nature])).toEqual([
+    ['产出-数量', null],
+    ['满意度', null],
+  ]);
+});
+
+it('knows by its weight which level 小计 adds up', () => {
+  const form = only(`
+    项目支出绩效自评表 | < | < | < | < | < | <
+    一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+    产出指标 | 数量指标 | 植树 | 3000株 | 3000株 | 30 | 30
+    ' | 质量指标 | 成活率 | 90% | 91% | 30 | 30
+    ' | 小计 | | | | 60 | 60
+    效益指标 | 生态效益 | 绿化 | 30亩 | 30亩 | 20 | 20
+    ' | ' | 固土 | 5亩 | 5亩 | 10 | 10
+    ' | 小计 | | | | 30 | 30
+  `);
+  expect(form.subtotals.map((one) => [one.level, one.rows])).toEqual([
+    [1, [2, 3]],
+    [2, [5, 6]],
+  ]);
+});
