@@ -1,4 +1,7 @@
+import { decimal } from '../decimal';
 import { check } from '../rule';
+import type { CheckContext } from '../rule';
+import type { IndicatorScore, ScoredForm } from '../scores/score';
 import { productDefault } from './basis';
 import { nameOf } from './cells';
 import { hasReason, reasonCellOf } from './reasons';
@@ -11,8 +14,9 @@ export const shortfallUnexplained = check<'indicator'>({
   about: 'indicator',
   severity: 'error',
   cites: productDefault('未达到指标值的应说明原因和改进措施'),
-  find: ({ scored, indicator, score }) => {
+  find: ({ scored, indicator, score }, { profile }) => {
     if (score.met !== false || hasReason(scored.form, indicator)) return [];
+    if (isSpentEnough(scored, score, profile)) return [];
     const reasonAt = reasonCellOf(scored.form, indicator);
     const message = say.shortfallUnexplained(
       nameOf(indicator),
@@ -31,3 +35,12 @@ export const shortfallUnexplained = check<'indicator'>({
     ];
   },
 });
+
+/** The execution rate among the indicators needs no other reason than in the money block. */
+function isSpentEnough(
+  { execution }: ScoredForm,
+  { indicator, ratio }: IndicatorScore,
+  { review }: CheckContext['profile'],
+): boolean {
+  return execution?.indicatorRow === indicator.row && ratio?.gte(decimal(review.lowExecution)) === true;
+}

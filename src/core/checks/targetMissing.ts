@@ -1,3 +1,4 @@
+import type { Form, Indicator } from '../model';
 import { check } from '../rule';
 import { arithmetic } from './basis';
 import { missingMatters } from './asked';
@@ -14,7 +15,15 @@ export const targetMissing = check<'indicator'>({
   cites: arithmetic('有分值的指标应有指标值'),
   find: ({ scored, indicator, score }) => {
     const severity = isEmpty(indicator.target) ? missingMatters(scored, score) : null;
-    if (severity === null) return [];
+    if (severity === null || asksForNoTarget(scored.form, indicator)) return [];
     return [{ at: indicator.target.at, severity, message: say.targetMissing(nameOf(indicator)) }];
   },
 });
+
+/** Every row of the level bears the mark — where others have targets: the form asks for none here. */
+function asksForNoTarget(form: Form, { level1 }: Indicator): boolean {
+  const isMarked = ({ target }: Indicator): boolean => target.state === 'mark' && /^[-—–－/]+$/.test(target.text);
+  const own = form.indicators.filter((one) => one.level1 === level1);
+  const others = form.indicators.filter((one) => one.level1 !== level1);
+  return own.length > 1 && own.every(isMarked) && others.some((one) => !isEmpty(one.target));
+}
