@@ -24,7 +24,7 @@ export function readGoals(grid: Grid, area: Rect, head: Rect, tableRows: Readonl
       numberedRows.push(row);
       goals.push(numberedGoalAt(grid, numbered, no, tableRows));
     } else if (!tableRows.has(row)) {
-      const goal = headedGoal(grid, row, area, no);
+      const goal = headedGoal(grid, row, area, no, tableRows);
       if (goal !== null) goals.push(goal);
     }
   }
@@ -73,7 +73,7 @@ function numberedGoalAt(grid: Grid, block: Block, no: number, tableRows: Readonl
 }
 
 /** 预期目标 | 实际完成情况 above their texts, or each label left of its text. */
-function headedGoal(grid: Grid, row: number, area: Rect, no: number): Goal | null {
+function headedGoal(grid: Grid, row: number, area: Rect, no: number, tableRows: ReadonlySet<number>): Goal | null {
   const blocks = grid.blocks(row);
   // The name of the whole block may read like a heading: 年度总体目标完成情况 left of 预期目标 | 实际完成情况.
   const expected = lastHeading(blocks, 'expected');
@@ -81,7 +81,8 @@ function headedGoal(grid: Grid, row: number, area: Rect, no: number): Goal | nul
   if (achieved === null) return null;
   const label = blocks[0]?.text ?? achieved.text;
   if (expected !== null && !blocks.some((block) => block.left > expected.right && block.left < achieved.left)) {
-    const first = firstRowUnder(grid, achieved.bottom);
+    const filled = firstRowUnder(grid, achieved.bottom);
+    const first = tableRows.has(filled) ? achieved.bottom + 1 : filled; // both texts still blank
     if (first > area.bottom) return null;
     return {
       no,

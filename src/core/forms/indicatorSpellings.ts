@@ -107,6 +107,7 @@ export const INDICATOR_SPELLINGS: Readonly<Record<IndicatorColumn, readonly stri
     '自评打分',
     '评定分',
     '自我评分',
+    '单位自评',
   ],
   reviewPoints: [],
   higherPoints: [],
