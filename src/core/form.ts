@@ -258,6 +258,7 @@ export interface Form {
   readonly grade: Field | null;
   /** A heading of money whose amounts could not be read: the form may have an execution score that is not known. */
   readonly unreadMoneyAt?: CellRef;
+  readonly unreadHeading?: UnreadHeading;
   /** Base data, survey, work done, what is said about the unit; absent = none. */
   readonly facts?: readonly FormFact[];
   readonly institutions?: readonly Institution[];
@@ -266,12 +267,22 @@ export interface Form {
   readonly promised?: readonly PromisedTarget[];
 }
 
-/** A sheet that looks like a form and cannot be read, or the money of a form that was read. */
+/** A heading of the indicators that could not be read, where a column is missing. */
+export interface UnreadHeading {
+  readonly at: CellRef;
+  readonly text: string;
+  /** The headings of which it may be one. */
+  readonly missing: readonly string[];
+}
+
+/** A sheet that looks like a form and cannot be read, or a part of a form that was read. */
 export interface Unrecognised {
   readonly sheet: string;
   readonly at: CellRef;
   /** The headings that were not found. */
   readonly missing: readonly string[];
-  /** `turned`: the headings stand below each other at the side; `money`: all but the money was read. */
-  readonly what?: 'turned' | 'money';
+  /** `turned`: the headings stand below each other at the side; `money`, `heading`: all but that was read. */
+  readonly what?: 'turned' | 'money' | 'heading';
+  /** Of a heading: as printed. */
+  readonly text?: string;
 }

@@ -13,7 +13,8 @@ export const formNotRecognised = check<'workbook'>({
   find: ({ unrecognised }) => unrecognised.map((one) => ({ at: one.at, message: sentence(one) })),
 });
 
-function sentence({ sheet, missing, what }: Unrecognised): string {
+function sentence({ sheet, missing, what, text }: Unrecognised): string {
   if (what === 'money') return say.moneyNotRead(sheet);
+  if (what === 'heading') return say.headingNotRead(sheet, text ?? '', missing);
   return what === 'turned' ? say.headingsTurned(sheet) : say.notRecognised(sheet, missing);
 }

@@ -79,6 +79,8 @@ function namedBudgets(header: FundingHeader, amounts: Amounts, lettered: Found |
   if (budget) return settle(amounts, { original: undefined, adjustment: undefined, adjusted: budget });
   if (original)
     return { ...settle(amounts, { original, adjustment: undefined, adjusted: undefined }), denominator: 'original' };
+  if (adjustment && firstColumn(columns, 'received') === undefined)
+    return settle(amounts, { original: undefined, adjustment: undefined, adjusted: adjustment, guessed: true });
   return { ...settle(amounts, { original: undefined, adjustment, adjusted: undefined }), denominator: 'received' };
 }
 

@@ -89,7 +89,8 @@ function isNamedMoney(grid: Grid, header: FundingHeader, label: Block): boolean 
   return grid
     .blocks(header.top)
     .some(
-      (name) => name.right < label.left && name.bottom >= label.top && /资金|预算执行/.test(name.text.slice(0, 40)),
+      (name) =>
+        name.right < label.left && name.bottom >= label.top && /资金|预算执行|整体支出/.test(name.text.slice(0, 40)),
     );
 }
 

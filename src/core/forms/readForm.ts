@@ -1,4 +1,4 @@
-import type { Column, Form, Rect, Subtotal, TotalRow } from '../model';
+import type { Column, Form, Rect, Subtotal, TotalRow, UnreadHeading } from '../model';
 import { amountsInHead } from './amountsInHead';
 import { readFunding } from './funding';
 import { readGoals } from './goals';
@@ -16,6 +16,7 @@ import { asTargets } from './promised';
 import type { Region } from './regions';
 import { scatteredMoney, unreadMoneyAt } from './scatteredMoney';
 import { outerTotal } from './subtotals';
+import { unreadHeading } from './unreadHeading';
 
 /** Reads one form: its money, goals and indicators, and what stands around them. */
 
@@ -69,6 +70,7 @@ export function readForm(grid: Grid, region: Region): UnnumberedForm | null {
     grade: around.grade ?? gradeBesideTotal(grid, total),
     ...(kind === 'department' ? { facts: amountsInHead(grid, area, rowsOfTables, around.moneyUnit) } : {}),
     ...unreadMoney(grid, money === null ? head : null),
+    ...unreadIn(tables),
   };
   return kind === 'targets' ? asTargets(grid, form, region.tables[0]?.top ?? area.bottom) : form;
 }
@@ -85,10 +87,16 @@ function unreadMoney(grid: Grid, head: Rect | null): Pick<Form, 'unreadMoneyAt'>
   return at === null ? {} : { unreadMoneyAt: at };
 }
 
+function unreadIn(tables: readonly Table[]): Pick<Form, 'unreadHeading'> {
+  const [unread] = tables.flatMap((table) => table.unread ?? []);
+  return unread === undefined ? {} : { unreadHeading: unread };
+}
+
 interface Table {
   readonly spans: IndicatorSpans;
   readonly columns: readonly Column[];
   readonly rows: IndicatorRows;
+  readonly unread: UnreadHeading | null;
 }
 
 interface TablePlace {
@@ -116,7 +124,8 @@ function readTable(
   const goal = numberedRows.length === 0 ? null : Math.max(before, 1);
   const lastRow = next ? rowBeforeNext(numberedRows, header, next) : region.area.bottom;
   const area: Rect = { ...region.area, top: header.bottom + 1, bottom: lastRow };
-  return { spans, columns, rows: readIndicatorRows(grid, header, spans, area, goal, moneyRows) };
+  const rows = readIndicatorRows(grid, header, spans, area, goal, moneyRows);
+  return { spans, columns, rows, unread: unreadHeading(grid, header, spans, rows.indicators) };
 }
 
 /** A goal's label above the next table does not belong to this one. */

@@ -10,7 +10,7 @@ import type { UnnumberedForm } from './readForm';
 import { readRecords } from './records';
 import { findRegions } from './regions';
 import type { Region } from './regions';
-import { saysSelfEvaluation, unreadMoney, unrecognisedOn } from './unrecognised';
+import { saysSelfEvaluation, unreadParts, unrecognisedOn } from './unrecognised';
 
 export interface Recognition {
   /** Sheet order, then top to bottom. */
@@ -57,7 +57,7 @@ function recogniseSheet(sheet: Sheet, reader: HeadingReader): Recognition {
       : regions.flatMap(({ grid, region }) => readRegion(grid, reader, region));
   const forms = found.map((form, index) => ({ id: `${sheet.name}#${String(index + 1)}`, ...form }));
   const isUnread = forms.length === 0 || (forms.every(isRecord) && saysSelfEvaluation(whole));
-  return { forms, unrecognised: isUnread ? unrecognisedOn(whole) : unreadMoney(forms) };
+  return { forms, unrecognised: isUnread ? unrecognisedOn(whole) : unreadParts(forms) };
 }
 
 /** Base data found on a sheet do not make up for a form on it that could not be read. */

@@ -36,13 +36,18 @@ function standBelowEachOther(grid: Grid): boolean {
 
 const FEWEST_HEADINGS = 3;
 
-/** Forms that were read but for their money. */
-export function unreadMoney(forms: readonly Form[]): Unrecognised[] {
-  return forms.flatMap(({ kind, state, unreadMoneyAt }) =>
-    unreadMoneyAt === undefined || state === 'blank' || (kind !== 'project' && kind !== 'department')
-      ? []
-      : [{ sheet: unreadMoneyAt.sheet, at: unreadMoneyAt, missing: [], what: 'money' }],
-  );
+/** Parts of the forms that were not read: their money, a heading. */
+export function unreadParts(forms: readonly Form[]): Unrecognised[] {
+  return forms.flatMap(({ kind, state, unreadMoneyAt, unreadHeading }) => {
+    if (state === 'blank' || (kind !== 'project' && kind !== 'department')) return [];
+    const money: Unrecognised[] =
+      unreadMoneyAt === undefined
+        ? []
+        : [{ sheet: unreadMoneyAt.sheet, at: unreadMoneyAt, missing: [], what: 'money' }];
+    if (unreadHeading === undefined) return money;
+    const { at, text, missing } = unreadHeading;
+    return [...money, { sheet: at.sheet, at, missing, what: 'heading', text }];
+  });
 }
 
 interface Place {

@@ -2,9 +2,8 @@ import type { Quantity } from '../model';
 import { readMeasure } from './measures';
 import { remembered } from './remembered';
 import { compactText } from './text';
-import { wholeUnit } from './units';
 
-/** A short statement that ends in one counted figure: 改造户厕300座, 全年清理垃圾不少于500吨, 增长10%以上. */
+/** A short statement that ends in one counted figure: 改造户厕300座, 覆盖全镇23个村, 全年清理垃圾不少于500吨. */
 export interface Phrase {
   /** What is said before the figure. */
   readonly words: string;
@@ -15,7 +14,7 @@ const SIGN = '(?:不(?:得|应)?(?:少于|低于|小于|超过|高于|大于|多
 const WORDS_BEFORE = new RegExp(`^[\\p{Script=Han}“”《》]{2,16}?(?=${SIGN}{0,2}[0-9])`, 'u');
 /** Words that turn the figure into something else, or are figures themselves. */
 const NO_PHRASE = /[未无没缺欠超扣每各除非第前后约近一二三四五六七八九十百千]|较|比上|同比|季度|月|不足|[至到]$/;
-const ENDING = /(?:及以上|及以下|以上|以下|以内)?[。；;.!！]?$/;
+const YEAR = /^[^0-9]*(?:19|20)[0-9]{2}年/;
 const LONGEST_PHRASE = 40;
 
 /** null where the text is anything else: several figures, a sentence, a figure without a known unit. */
@@ -25,8 +24,6 @@ export const readPhrase = remembered((text: string): Phrase | null => {
   const words = WORDS_BEFORE.exec(compact)?.[0] ?? '';
   if (words === '' || NO_PHRASE.test(words)) return null;
   const rest = compact.slice(words.length);
-  const unit = rest.replace(/^[^0-9]*[0-9.,]+/, '').replace(ENDING, '');
-  if (wholeUnit(unit) === null) return null;
-  const quantity = readMeasure(rest);
+  const quantity = YEAR.test(rest) ? null : readMeasure(rest);
   return quantity?.kind === 'number' && quantity.unit !== null ? { words, quantity } : null;
 });

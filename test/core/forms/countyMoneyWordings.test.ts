@@ -126,3 +126,32 @@ it('keeps the cells of goals that are still blank', () => {
   `);
   expect(form.goals.map((goal) => [where(goal.expected), where(goal.achieved)])).toEqual([['B3', 'E3']]);
 });
+
+it('reads 总支出 of a department as its total', () => {
+  const form = only(`
+    2023年度部门整体支出绩效自评表 | < | < | < | < | < | < | <
+    整体支出（万元） | 支出构成 | 年初预算 | 全年预算 | 全年支出 | 执行率 | 分值 | 得分
+    ^ | 总支出 | 640 | 690 | 655.5 | 95% | 10 | 9.5
+    ^ | 单位自有资金支出 | 40 | 40 | 35.5 | 88.75% | |
+    ${TABLE}
+  `);
+  expect(form.funding?.rows.map((row) => row.role)).toEqual(['total', 'unitFunds']);
+  expect(money(form)[0]).toEqual(['C3', 'D3', 'E3', 'F3', 'G3', 'H3']);
+});
+
+it.each([
+  ['资金下达数', '资金支出'],
+  ['安排资金', '已支付'],
+  ['财政批复数', '完成投资'],
+  ['可用指标', '报账金额'],
+  ['预算安排金额', '拨付数'],
+  ['调整预算', '全年累计支出'],
+])('reads %s and %s', (budget, actual) => {
+  const form = only(`
+    项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <
+    项目资金（万元） | | ${budget} | ${actual} | 执行率 | 分值 | 得分 | <
+    ^ | 年度资金总额 | 50 | 45 | 90% | 10 | 9 | <
+    ${TABLE}
+  `);
+  expect(money(form)).toEqual([[null, 'C3', 'D3', 'E3', 'F3', 'G3']]);
+});

@@ -155,3 +155,17 @@ it('reads 单位自评 over a single 得分 as the score, 财政审核 as none',
   expect(money(form)).toEqual([[null, 'B3', 'C3', null, 'D3', 'F3']]);
   expect(cells(form)).toEqual([['C6', 'D6', null, 'F6']]);
 });
+
+it.each([
+  ['考评指标', '目标任务', '全年实际', '基础分', '评价分', '整改措施'],
+  ['细化指标', '预期实现值', '年度完成', '比重', '得分', '原因及整改措施'],
+  ['评价内容', '年度任务', '实施结果', '权重系数', '自评分', '备注'],
+])('reads %s | %s | %s | %s | %s | %s', (name, target, actual, weight, points, reason) => {
+  const form = only(`
+    项目支出绩效自评表（2023年度） | < | < | < | < | < | < | <
+    一级指标 | 二级指标 | ${name} | ${target} | ${actual} | ${weight} | ${points} | ${reason}
+    产出指标 | 数量指标 | 修路 | 5公里 | 5公里 | 90 | 90 | 无
+  `);
+  expect(cells(form)).toEqual([['D3', 'E3', 'F3', 'G3']]);
+  expect([form.indicators[0]?.level3, where(form.indicators[0]?.deviation)]).toEqual(['修路', 'H3']);
+});

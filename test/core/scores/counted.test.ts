@@ -12,6 +12,7 @@ test.each([
   ['改造户厕', '300座', '已改造户厕270座', '18.00'],
   ['集体经济收入', '增长10%以上', '增长12.5%', '20.00'],
   ['能耗', '下降4%以上', '下降3%', '15.00'],
+  ['覆盖村数', '全镇23个村', '全镇23个村', '20.00'],
 ])('%s: %s, done: %s', (name, target, actual, expected) => {
   expect(points(name, target, actual)).toBe(expected);
 });
@@ -23,6 +24,7 @@ test.each([
   ['two figures', '培训2期300人', '培训2期320人'],
   ['a rate for each time', '每月走访20户', '每月走访22户'],
   ['down to a level', '失业率下降至5%', '失业率下降至4%'],
+  ['a year', '按照2022年标准', '按照2022年标准'],
   ['without a unit', '符合标准2022', '符合标准2022'],
 ])('%s stays a text: %s, %s', (_, target, actual) => {
   const score = scoreOf({ name: '改造户厕', target, actual, weight: '20', entered: '20' });

@@ -11,6 +11,11 @@ export function headingsTurned(sheet: string): string {
   return `工作表${quoted(sheet)}像是自评表，但表头是竖着排的，没有参与计算，请把表头改成横排、每个指标占一行。`;
 }
 
+export function headingNotRead(sheet: string, heading: string, missing: readonly string[]): string {
+  const wanted = missing.map(quoted).join('或');
+  return `工作表${quoted(sheet)}的表头${quoted(heading.slice(0, 20))}没有读懂，表中又缺${wanted}，请改用常用的表头，或者指定这一列的含义。`;
+}
+
 export function moneyNotRead(sheet: string): string {
   return `工作表${quoted(sheet)}的资金情况没有读懂（没有认出对应的预算数和执行数），预算执行率没有计算，请核对资金部分的表头。`;
 }
