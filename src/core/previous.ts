@@ -1,6 +1,7 @@
 import { chooseForms } from './choice';
 import { recognise } from './forms/recognise';
 import type { Sheet } from './model';
+import { withReports } from './reportText';
 import type { PreviousYear } from './rule';
 
 export type { PreviousYear } from './rule';
@@ -12,7 +13,13 @@ export type { PreviousYear } from './rule';
  */
 export function readPrevious(sheets: readonly Sheet[], fileName: string): PreviousYear {
   const { forms } = recognise(sheets);
+  const { texts } = withReports({ forms, unrecognised: [] }, sheets);
   const { taking } = chooseForms(forms, sheets, {});
   const filled = forms.filter(({ id, state }) => taking.has(id) && state !== 'blank');
-  return { fileName, year: filled.find(({ year }) => year !== null)?.year ?? null, forms: filled };
+  return {
+    fileName,
+    year: filled.find(({ year }) => year !== null)?.year ?? null,
+    forms: filled,
+    reports: [...texts.values()],
+  };
 }

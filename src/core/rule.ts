@@ -100,6 +100,8 @@ export interface PreviousYear {
   readonly year: number | null;
   /** The filled forms of that year. */
   readonly forms: readonly Form[];
+  /** Written reports on its sheets. */
+  readonly reports?: readonly ReportText[];
 }
 
 export interface CheckContext {

@@ -1,12 +1,13 @@
 import type { CellRef } from '../model';
 import { check } from '../rule';
-import type { PreviousYear, Subjects } from '../rule';
+import type { PreviousYear, Subjects, Trouble } from '../rule';
 import { productDefault } from './basis';
 import { fitOf } from './previous/match';
+import { reportCopies } from './previous/reportCopies';
 import { longSentences, writtenTexts } from './previous/sentences';
 import * as say from './wording';
 
-/** What was done, why it fell short and what will be done, pasted from last year with at most the year changed. */
+/** What was done, why it fell short and what will be done, pasted from last year with at most the year changed; in forms and in reports. */
 export const textCopied = check<'workbook'>({
   id: 'text-copied',
   title: '文字与上年完全相同',
@@ -17,12 +18,13 @@ export const textCopied = check<'workbook'>({
     const { previous } = workbook;
     if (previous === null || fitOf(workbook, previous) !== 'fits') return [];
     const known = sentencesBefore(previous);
-    return textsNow(workbook).flatMap(({ at, heading, text }) => {
+    const inForms = textsNow(workbook).flatMap(({ at, heading, text }): Trouble[] => {
       const sentences = longSentences(text);
       const isCopied = sentences.length > 0 && sentences.every(({ key }) => known.has(key));
       const [first] = sentences;
       return isCopied && first ? [{ at, message: say.textCopied(heading, first.text, previous.fileName) }] : [];
     });
+    return [...inForms, ...reportCopies(workbook, previous)];
   },
 });
 

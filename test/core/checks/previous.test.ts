@@ -5,6 +5,7 @@ import { evaluate } from '../../../src/core/evaluate';
 import { BUILTIN_PROFILE } from '../../../src/core/law/builtin';
 import type { Sheet } from '../../../src/core/model';
 import { readPrevious } from '../../../src/core/previous';
+import { paper } from '../forms/paper';
 import { lastYear, oneUnit } from './oneUnit';
 import type { SheetName } from './oneUnit';
 
@@ -106,5 +107,41 @@ describe('text-copied', () => {
   it('takes hostile text in linear time', () => {
     const long = '。2021年'.repeat(8000).slice(0, 32_767);
     expect(copied(long)).toEqual([]);
+  });
+});
+
+describe("last year's report", () => {
+  const report = (year: string, money: string, problem: string): Sheet =>
+    paper(
+      '自评报告',
+      `
+      柳河镇${year}年度整体绩效自评报告
+      一、基本情况
+      柳河镇人民政府负责本镇经济发展、社会管理和公共服务，辖18个行政村，10万元以上的支出由党委会研究。
+      二、资金使用情况
+      ${money}
+      三、存在问题和改进措施
+      ${problem}
+    `,
+    );
+  const MONEY = '2021年我镇年初预算96万元，全年支出99.6万元，重点用于农村道路和水渠建设。';
+  const PROBLEM = '项目前期准备不够充分，资金支付集中在年底，今后提前办理招标采购手续。';
+  const before = [...lastYear(), report('2021', MONEY, PROBLEM)];
+
+  it('tells amounts and problems that were copied with the year changed, and not what a unit is', () => {
+    const copied = report('2022', MONEY.replace('2021', '2022'), PROBLEM);
+    expect(said([...oneUnit([], SHEETS), copied], before)).toEqual([
+      'warning 自评报告!A5 自评报告第 5 行（2022年我镇年初预算96万元，全年支出…）与上年文件“2021年自评.xlsx”中报告的文字完全相同，请写本年的情况。',
+      'warning 自评报告!A7 自评报告第 7 行（项目前期准备不够充分，资金支付集中在年底…）与上年文件“2021年自评.xlsx”中报告的文字完全相同，请写本年的情况。',
+    ]);
+  });
+
+  it('says nothing of a text that was written anew', () => {
+    const own = report(
+      '2022',
+      '2022年我镇年初预算96万元，调整后102万元，全年支出99.6万元，用于道路和水渠。',
+      '水渠清淤项目有1万元质保金未支付，计划在2023年3月底前付清。',
+    );
+    expect(said([...oneUnit([], SHEETS), own], before)).toEqual([]);
   });
 });

@@ -29,6 +29,11 @@ export function previousFigure(now: Placed, before: Placed, file: string): strin
 
 const SHOWN = 20;
 
+export function reportCopied(where: string, sentence: string, file: string): string {
+  const shown = sentence.length > SHOWN ? `${sentence.slice(0, SHOWN)}…` : sentence;
+  return `${where}（${shown}）与上年文件${quoted(file)}中报告的文字完全相同，请写本年的情况。`;
+}
+
 export function textCopied(heading: string, sentence: string, file: string): string {
   const shown = sentence.length > SHOWN ? `${sentence.slice(0, SHOWN)}…` : sentence;
   return `${quoted(heading)}（${shown}）与上年文件${quoted(file)}的文字完全相同，请写本年的情况。`;
