@@ -34,7 +34,7 @@ function statedFact(fact: FormFact, rates: readonly ComputedRate[]): FactResult 
   return { id, label, read: readOf(field), unit: field.quantity.unit ?? unit, ...workedOut(rate) };
 }
 
-/** People whom the form counts by institution only. */
+/** People whom the form counts by institution or by kind only. */
 function addedUpFacts(form: Form): FactResult[] {
   const facts = factsOfForm(form);
   return (['authorised', 'actual'] as const).flatMap((of) => {
@@ -43,10 +43,10 @@ function addedUpFacts(form: Form): FactResult[] {
   });
 }
 
-function addedUpFact(of: Headcount, { count, parts, gap }: InstitutionSum): FactResult {
+function addedUpFact(of: Headcount, { by, count, parts, gap }: InstitutionSum): FactResult {
   const terms = parts.map((part) => headcountNotes.part(plain(part.count), fullAddress(part.at)));
   const why = gap === null ? [] : [headcountNotes.notAddedUp(fullAddress(gap))];
-  const steps = count === null ? why : [headcountNotes.addedUp(terms, plain(count))];
+  const steps = count === null ? why : [headcountNotes.addedUp(terms, plain(count), by)];
   const read = { ...NOWHERE, value: count === null ? null : plain(count) };
   return { id: `headcount.${of}`, label: headcountNotes.names[of], read, unit: '人', computed: null, steps };
 }

@@ -24,9 +24,12 @@ export const formNotes = {
   unjudged: '本表没有参加计算',
 };
 
+const addedBy = { institution: '各单位', kind: '各类人员' };
+
 export const headcountNotes = {
   names: { authorised: '编制数', actual: '在职人数' },
-  addedUp: (parts: readonly string[], total: string): string => `由本产品按各单位相加：${parts.join(' + ')} = ${total}`,
+  addedUp: (parts: readonly string[], total: string, by: 'institution' | 'kind'): string =>
+    `由本产品按${addedBy[by]}相加：${parts.join(' + ')} = ${total}`,
   part: (count: string, cell: string): string => `${count}（${cell}）`,
   notAddedUp: (cell: string): string => `各单位的编制数和在职人数没有填全（${cell}），不能相加`,
 };

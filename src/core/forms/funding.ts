@@ -60,6 +60,7 @@ function moneyRows(grid: Grid, header: FundingHeader, until: number): RowLabel[]
     if (label === null || endsBlock(label.text)) break;
     if (!looksLikeMoneyLabel(label.text) && !hasAmount(grid, header, row)) break;
     if (saysWords(grid, header, row, label.text)) break;
+    if (isIncome(label.text)) continue;
     if (rows.length > 0 && isTotalOfForm(grid, header, label)) break;
     if (grid.topOf(row, label.left) === row) rows.push({ row, col: label.left, text: label.text });
   }
@@ -74,6 +75,9 @@ function onlyTotal(total: Block | null): RowLabel[] {
 function goesOn(grid: Grid, last: RowLabel | undefined, row: number): boolean {
   return last !== undefined && grid.topOf(row, last.col) === last.row;
 }
+
+/** 收入 over 支出: what came in is no part of what is spent. */
+const isIncome = remembered((text: string): boolean => /^收入(合计|总计|总额)?$/.test(squeeze(text)));
 
 /** 资金管理情况 | 情况说明: words where amounts would stand, beside a label of no known source. */
 function saysWords(grid: Grid, header: FundingHeader, row: number, label: string): boolean {

@@ -15,11 +15,16 @@ export interface RegionParts {
 }
 
 /** 基础数据表 over a table of budgets and spending with their rates: base data, no money block of a form. */
-export function isTitledRecord(grid: Grid, { area, tables }: Region): boolean {
+export function isTitledRecord(grid: Grid, { area, tables, funding }: Region): boolean {
   if (tables.length > 0) return false;
-  const title = titleBlock(grid, area)?.text ?? '';
-  return RECORD_TITLE.test(squeeze(title)) && !/自评表|评分表/.test(squeeze(title));
+  const title = squeeze(titleBlock(grid, area)?.text ?? '');
+  if (RECORD_TITLE.test(title)) return !/自评表|评分表/.test(title);
+  const isScored = funding?.columns.some(({ role }) => role === 'points' || role === 'weight') === true;
+  return SPENDING_TITLE.test(title) && !/自评|绩效|评价/.test(title) && !isScored;
 }
+
+/** 部门支出预算执行情况表: how the money was spent, and nothing of a self-evaluation. */
+const SPENDING_TITLE = /(支出|收支|经费|预算)(预算)?(执行|支出|完成)?情况(明细|统计)?表(\(.*\))?$/;
 
 /** Rows above a title that are worth a look: an attachment mark and a unit line are not. */
 const FEWEST_ROWS = 3;

@@ -17,6 +17,7 @@ import { pairsIn } from './pairs';
 import { figureColumns } from './recordColumns';
 import { headYear, recordForm, titleBlock } from './recordForm';
 import type { RecordForm } from './recordForm';
+import { threePublicAt } from './threePublicTable';
 import { describesUnit } from './unitLabels';
 import { wholeRowAt } from './wholeRows';
 
@@ -30,7 +31,7 @@ const WHOLE_ACCOUNT = /(^|年度?|部门|单位)(收入支出|收支)决算总�
 /** @returns null where the rows are neither. */
 export function readBaseData(grid: Grid, area: Rect, reader: HeadingReader): RecordForm | null {
   const title = squeeze(titleBlock(grid, area)?.text ?? '');
-  if (ACCOUNT.test(title) && !WHOLE_ACCOUNT.test(title)) return null;
+  if (ACCOUNT.test(title) && !WHOLE_ACCOUNT.test(title) && !/三公/.test(title)) return null;
   const headers = headersIn(grid, area, reader);
   const year = yearOfHeaders(headers) ?? headYear(grid, area);
   const { facts, usedRows, used } = readLines(area, headers, { grid, year, moneyUnit: findMoneyUnit(grid, area) });
@@ -84,6 +85,8 @@ class LineReader {
     if (people !== null) return this.use(row, people.bottom, people.facts);
     const kinds = kindsTableAt(grid, row, this.until, moneyUnit);
     if (kinds !== null) return this.use(row, kinds.bottom, kinds.facts);
+    const published = threePublicAt(grid, row, this.until, moneyUnit);
+    if (published !== null) return this.use(row, published.bottom, published.facts);
     const header = this.headers.get(row);
     if (header) {
       this.figures = new FigureReader(this.context, header);

@@ -70,12 +70,16 @@ export function rateId(subject: MoneySubject, { heading: { measure }, text }: Fi
   return /支付/.test(text) ? null : (RATES.get(`${subject} ${measure}`) ?? null);
 }
 
-/** 合计 of a table that is about one thing only. */
+/** 合计 of a table that is about one thing only, or about all that the unit spends. */
 export function headed(title: string, { section }: FigureHeader): MoneySubject | null {
-  return [title, section?.text ?? ''].some((text) => /三公["”’」]?(经费|支出)/.test(squeeze(text)))
-    ? 'threePublic'
+  const words = [squeeze(title), squeeze(section?.text ?? '')];
+  if (words.some((text) => /三公["”’」]?(经费|支出)/.test(text))) return 'threePublic';
+  return words.some((text) => /(部门|单位)(整体)?(预算)?(支出|预算)/.test(text) && !OF_PART.test(text))
+    ? 'total'
     : null;
 }
+
+const OF_PART = /拨款|基金|一般公共预算|项目|三公|基本|公用|人员|采购|调整|收入/;
 
 /** Lines that may have parts under them which are named only by their own label. */
 export function familyOf(subject: MoneySubject): MoneySubject | null {

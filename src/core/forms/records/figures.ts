@@ -187,7 +187,7 @@ export class FigureReader {
     if (above !== null) this.families.set(group, familyOf(above));
     if (above !== null && closesLines(label.text)) return above;
     const family = this.families.get(group) ?? null;
-    if (above === null && family === null && closesLines(label.text)) return headed(this.title, this.header);
+    if (above === null && closesLines(label.text)) return headed(this.title, this.header);
     const own = moneySubject(label.text);
     if (own !== null && !isForeignPart(own, family)) {
       this.families.set(group, familyOf(own));

@@ -7,7 +7,7 @@ import { progressFigure } from './progressLabels';
 /** Labels beside which one value stands: what the unit is and did, and figures named in full (在职人数, 三公经费决算数). */
 
 const UNIT: readonly (readonly [RegExp, UnitId])[] = [
-  [/^(填报|预算|自评|部门|编报)?(单位|部门)(单位)?(名称|全称)?$|^预算部门、单位名称$/, 'unit.name'],
+  [/^(填报|填表|预算|自评|部门|编报)?(单位|部门)(单位)?(名称|全称)?$|^预算部门、单位名称$/, 'unit.name'],
   [/^((预算)?主管(预算)?(部门|单位)|上级主管部门)(名称)?$/, 'unit.department'],
   [/^(预算|单位|部门|预算单位)(编码|代码)$/, 'unit.code'],
   [/^(评价|自评|绩效|预算|填报)?年[度份]$/, 'unit.year'],

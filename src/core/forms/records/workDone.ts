@@ -2,7 +2,7 @@ import type { FormFact } from '../../model';
 import { joinQuantity } from '../../quantity';
 import type { Field } from '../../model';
 import { fieldIn } from '../grid';
-import type { Grid } from '../grid';
+import type { Grid, Span } from '../grid';
 import type { Heading } from '../headingText';
 import { isPlaceholder, tidy } from '../indicatorFields';
 import { listFinder, rowsOf } from './lists';
@@ -15,7 +15,10 @@ type WorkColumn = 'field' | 'content' | 'done' | 'unit';
 
 const HEADINGS: readonly (readonly [RegExp, WorkColumn])[] = [
   [/^(工作|活动)?(领域|类别|类型|板块)$|^(工作活动|职责)(名称)?$/, 'field'],
-  [/^(具体|主要|重点)?(工作|任务|活动|履职)(内容|事项|任务|名称)$|^(重点|主要)工作$/, 'content'],
+  [
+    /^(年度|本年)?(具体|主要|重点)?(工作|任务|活动|履职)(内容|事项|任务|名称)$|^(年度|本年)?(重点|主要)工作$/,
+    'content',
+  ],
   [/^(实际)?(完成|履行|工作完成)(数量|数|情况|量|结果)$/, 'done'],
   [/^(计量|度量)?单位$/, 'unit'],
 ];
@@ -36,7 +39,7 @@ export const workTable = listFinder<WorkColumn>({
 /** `subject` is the field of work it belongs to: 经济发展. */
 function workFact(grid: Grid, list: ListLines<WorkColumn>, row: number): FormFact | null {
   const content = fieldIn(grid, list.span('content'), row);
-  const done = fieldIn(grid, list.span('done'), row);
+  const done = fieldIn(grid, doneColumn(list), row);
   if (content.at === null || content.text === '' || isPlaceholder(content.text) || done.at === null) return null;
   const area = tidy(fieldIn(grid, list.span('field'), row).text);
   const unit = fieldIn(grid, list.span('unit'), row);
@@ -48,6 +51,11 @@ function workFact(grid: Grid, list: ListLines<WorkColumn>, row: number): FormFac
     unit: unit.text === '' ? done.quantity.unit : unit.text,
     subject: area === '' ? null : area,
   };
+}
+
+/** 完成数量 goes before 完成情况 in words. */
+function doneColumn({ header, span }: ListLines<WorkColumn>): Span | undefined {
+  return header.columns.find(({ role, heading }) => role === 'done' && /[数量]/.test(heading.base)) ?? span('done');
 }
 
 /** 30余 | 次 → about 30 次. */

@@ -20,8 +20,8 @@ export interface Reading {
   readonly formId: string;
   /** The form says in what it is counted; where it does not, it can only be compared within its form. */
   readonly hasUnit: boolean;
-  /** The numbers of institutions that we added up ourselves; absent = the form says the figure. */
-  readonly addedUp?: readonly Decimal[];
+  /** The numbers of institutions or kinds that we added up ourselves; absent = the form says the figure. */
+  readonly addedUp?: { readonly by: InstitutionSum['by']; readonly parts: readonly Decimal[] };
   /** Where it stands in last year's workbook, whose cells are not this one's; absent = it stands in this one. */
   readonly lastYearAt?: string;
 }
@@ -61,8 +61,8 @@ function sumOfInstitutions(facts: WorkbookFacts, fact: FactId): InstitutionSum |
 function sumReading(facts: WorkbookFacts, fact: FactId): Reading | null {
   const added = sumOfInstitutions(facts, fact);
   if (added === null || added.count === null) return null;
-  const { count, formId, parts } = added;
-  const addedUp = parts.map((part) => part.count);
+  const { by, count, formId, parts } = added;
+  const addedUp = { by, parts: parts.map((part) => part.count) };
   return { value: count, cells: parts.map(({ at }) => at), formId, hasUnit: true, addedUp };
 }
 

@@ -14,8 +14,8 @@ export const percent = (ratio: Decimal): string => `${fixed(ratio.times(HUNDRED)
 export const RATE = {
   figure: (says: string, value: Decimal, unit: string) => `${says} ${plain(value)}${unit === '%' ? '%' : ` ${unit}`}`,
   ofLastYear: (shown: string, at: string) => `${shown}（上年文件 ${at}）`,
-  addedUp: (shown: string, parts: readonly Decimal[]) =>
-    `${shown}（由本产品按各单位相加：${parts.map(plain).join(' + ')}）`,
+  addedUp: (shown: string, { by, parts }: { by: 'institution' | 'kind'; parts: readonly Decimal[] }) =>
+    `${shown}（由本产品按${by === 'kind' ? '各类人员' : '各单位'}相加：${parts.map(plain).join(' + ')}）`,
   notAddedUp: (name: string, figure: string, cell: string) =>
     `各单位的编制数和在职人数没有填全（${cell}），不能相加得出${figure}，算不出${name}`,
   share: (over: string, under: string, result: Decimal, cells: string) =>

@@ -148,3 +148,31 @@ describe('in the list of institutions', () => {
     expect(fact(LIST.replace('| 14 | 13', '| 14 |'), 'headcount.authorised').read.value).toBeNull();
   });
 });
+
+const KINDS = `
+  部门基本情况表（2022年度） | < | < | < | < | < | <
+  单位名称 | 编制数 | < | < | 实有在职人数 | < | <
+  ^ | 行政编制 | 事业编制 | 工勤编制 | 行政人员 | 事业人员 | 工勤人员
+  某县文旅局 | 15 | 25 | 2 | 14 | 24 | 2
+`;
+
+it('adds up kinds of people that are listed without a total: 40 ÷ 42 = 95.24 %', () => {
+  expect(fact(KINDS, 'headcount.authorised').steps).toEqual([
+    '由本产品按各类人员相加：15（基础!B4） + 25（基础!C4） + 2（基础!D4） = 42',
+  ]);
+  expect(fact(KINDS, 'rate.headcountControl')).toMatchObject({
+    computed: '0.95238095',
+    steps: [
+      '在职人员数 40 人（由本产品按各类人员相加：14 + 24 + 2） ÷ 编制数 42 人（由本产品按各类人员相加：15 + 25 + 2） = 95.24%（基础!E4、基础!F4、基础!G4、基础!B4、基础!C4、基础!D4）',
+    ],
+  });
+});
+
+it('adds up no kinds that are not the same on both sides, or of which one lacks its number', () => {
+  const sums = (drawing: string): readonly string[] =>
+    evaluated(drawing)
+      .result.forms.flatMap(({ facts }) => facts.map(({ id }) => id))
+      .filter((id) => id === 'headcount.authorised' || id === 'headcount.actual');
+  expect(sums(KINDS.replace('| 工勤人员', '| 其他人员'))).toEqual([]);
+  expect(sums(KINDS.replace('| 24 | 2', '| | 2'))).toEqual([]);
+});

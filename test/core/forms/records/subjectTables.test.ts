@@ -405,3 +405,169 @@ it('people by kinds under 单位：人, which is no name', () => {
     'rate.headcountControl.worker E8 100.00% %',
   ]);
 });
+
+it('the table of 三公经费 that every unit publishes', () => {
+  expect(
+    lines(`
+      财政拨款“三公”经费支出决算表 | < | < | < | < | < | < | < | < | < | < | <
+      部门：某镇人民政府 | < | < | < | < | < | < | < | < | < | 公开08表 | <
+      2022年度 | < | < | < | < | < | < | < | < | < | 金额单位：万元 | <
+      预算数 | < | < | < | < | < | 决算数 | < | < | < | < | <
+      合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费
+      ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行维护费 | ^ | ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行维护费 | ^
+      1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+      9.2 | 0 | 5 | 0 | 5 | 4.2 | 8.7 | 0 | 4.8 | 0 | 4.8 | 3.9
+    `),
+  ).toEqual([
+    'unit.name A2 某镇人民政府 -',
+    'threePublic.budget A8 9.2 万元',
+    'threePublic.abroad.budget B8 0 万元',
+    'threePublic.vehicles.budget C8 5 万元',
+    'threePublic.vehicles.purchase.budget D8 0 万元',
+    'threePublic.vehicles.running.budget E8 5 万元',
+    'threePublic.reception.budget F8 4.2 万元',
+    'threePublic.final G8 8.7 万元',
+    'threePublic.abroad.final H8 0 万元',
+    'threePublic.vehicles.final I8 4.8 万元',
+    'threePublic.vehicles.purchase.final J8 0 万元',
+    'threePublic.vehicles.running.final K8 4.8 万元',
+    'threePublic.reception.final L8 3.9 万元',
+  ]);
+});
+
+it('spending by kinds with rates: 合计 behind 项目支出 is no project', () => {
+  expect(
+    lines(`
+      2023年度部门支出预算执行情况表 | < | < | < | < | <
+      单位名称：某县司法局 | < | < | < | 单位：万元 | <
+      支出项目 | 年初预算 | 调整后预算 | 决算数 | 执行率 | 备注
+      一、基本支出 | 800 | 830 | 830 | 100.00% |
+      （一）工资福利支出 | 600 | 620 | 620 | 100.00% |
+      （二）商品和服务支出 | 150 | 155 | 155 | 100.00% |
+      （三）对个人和家庭的补助 | 50 | 55 | 55 | 100.00% |
+      二、项目支出 | 200 | 270 | 248.4 | 92.00% |
+      合计 | 1000 | 1100 | 1078.4 | 98.04% |
+    `),
+  ).toEqual([
+    'unit.name A2 某县司法局 -',
+    'basic.originalBudget B4 800 万元',
+    'basic.budget C4 830 万元',
+    'basic.final D4 830 万元',
+    'project.originalBudget B8 200 万元',
+    'project.budget C8 270 万元',
+    'project.final D8 248.4 万元',
+    'total.originalBudget B9 1000 万元',
+    'total.budget C9 1100 万元',
+    'total.final D9 1078.4 万元',
+    'rate.budgetCompletion E9 98.04% %',
+  ]);
+});
+
+it('sections with their units over their own headings', () => {
+  expect(
+    lines(`
+      某县科技局部门整体绩效基础数据表 | < | < | < | <
+      填报单位：某县科技局 | < | < | 年度：2023年 | <
+      一、人员情况（人） | < | < | < | <
+      类别 | 编制数 | 年末实有数 | 控制率 | 备注
+      行政 | 12 | 11 | 91.67% |
+      事业 | 20 | 20 | 100.00% |
+      合计 | 32 | 31 | 96.88% |
+      二、经费情况（万元） | < | < | < | <
+      项目 | 2022年决算 | 2023年预算 | 2023年决算 | 备注
+      三公经费 | 10 | 9 | 7.2 |
+      公用经费 | 60 | 64 | 62.08 |
+      政府采购 | 40 | 50 | 47.5 |
+      结转结余 | 8 | 0 | 6 |
+      三、资产情况（万元） | < | < | < | <
+      固定资产总额 | 500 | 在用固定资产 | 470 |
+    `),
+  ).toEqual([
+    'unit.name A2 某县科技局 -',
+    'unit.year D2 2023年 -',
+    'headcount.authorised.administrative B5 12 人',
+    'headcount.actual.administrative C5 11 人',
+    'rate.headcountControl.administrative D5 91.67% %',
+    'headcount.authorised.institution B6 20 人',
+    'headcount.actual.institution C6 20 人',
+    'rate.headcountControl.institution D6 100.00% %',
+    'headcount.authorised B7 32 人',
+    'headcount.actual C7 31 人',
+    'rate.headcountControl D7 96.88% %',
+    'threePublic.lastFinal B10 10 万元',
+    'threePublic.budget C10 9 万元',
+    'threePublic.final D10 7.2 万元',
+    'operatingPublic.lastFinal B11 60 万元',
+    'operatingPublic.budget C11 64 万元',
+    'operatingPublic.final D11 62.08 万元',
+    'procurement.lastFinal B12 40 万元',
+    'procurement.budget C12 50 万元',
+    'procurement.final D12 47.5 万元',
+    'carryOver.lastFinal B13 8 万元',
+    'carryOver.budget C13 0 万元',
+    'carryOver.final D13 6 万元',
+    'assets.total B15 500 万元',
+    'assets.inUse D15 470 万元',
+  ]);
+});
+
+it('rates beside what they were worked out from', () => {
+  expect(
+    lines(`
+      部门整体支出绩效评价相关数据 | < | < | <
+      单位：某县林业局 | < | 单位：万元 | <
+      指标 | 分子 | 分母 | 比率
+      在职人员控制率 | 58 | 60 | 96.67%
+      预算执行率 | 970 | 1000 | 97.00%
+      公用经费控制率 | 95 | 100 | 95.00%
+      “三公经费”控制率 | 8 | 10 | 80.00%
+      政府采购执行率 | 47 | 50 | 94.00%
+      固定资产利用率 | 980 | 1000 | 98.00%
+    `),
+  ).toEqual([
+    'unit.name A2 某县林业局 -',
+    'rate.headcountControl D4 96.67% %',
+    'rate.budgetCompletion D5 97.00% %',
+    'rate.operatingPublicControl D6 95.00% %',
+    'rate.threePublicControl D7 80.00% %',
+    'rate.procurementExecution D8 94.00% %',
+    'rate.assetUse D9 98.00% %',
+  ]);
+});
+
+it('lines with their numbers, people among money', () => {
+  expect(
+    lines(`
+      某区2022年部门整体支出绩效评价基础数据表 | < | < | < | < | <
+      填表单位：（盖章）某区城管局 | < | < | < | < | <
+      项目 | 行次 | 2021年决算数 | 2022年预算数 | 2022年决算数 | 控制率/变动率
+      一、财政供养人员（人） | 1 | 120 | 125 | 119 | 95.20%
+      二、“三公”经费合计（万元） | 2 | 40 | 38 | 30 | 78.95%
+      其中：公务用车购置费 | 3 | 0 | 0 | 0 |
+      公务用车运行维护费 | 4 | 35 | 34 | 27 | 79.41%
+      公务接待费 | 5 | 5 | 4 | 3 | 75.00%
+      三、公用经费（万元） | 6 | 300 | 310 | 297.6 | 96.00%
+      四、项目支出（万元） | 7 | 2000 | 2100 | 2050 | 97.62%
+    `),
+  ).toEqual([
+    'unit.name A2 （盖章）某区城管局 -',
+    'threePublic.lastFinal C5 40 万元',
+    'threePublic.budget D5 38 万元',
+    'threePublic.final E5 30 万元',
+    'threePublic.vehicles.purchase.lastFinal C6 0 万元',
+    'threePublic.vehicles.purchase.budget D6 0 万元',
+    'threePublic.vehicles.purchase.final E6 0 万元',
+    'threePublic.vehicles.running.lastFinal C7 35 万元',
+    'threePublic.vehicles.running.budget D7 34 万元',
+    'threePublic.vehicles.running.final E7 27 万元',
+    'threePublic.reception.lastFinal C8 5 万元',
+    'threePublic.reception.budget D8 4 万元',
+    'threePublic.reception.final E8 3 万元',
+    'operatingPublic.lastFinal C9 300 万元',
+    'operatingPublic.budget D9 310 万元',
+    'operatingPublic.final E9 297.6 万元',
+    'project.lastFinal C10 2000 万元',
+    'project.budget D10 2100 万元',
+    'project.final E10 2050 万元',
+  ]);
+});
