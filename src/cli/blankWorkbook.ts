@@ -5,7 +5,10 @@ export interface BlankSheet {
   readonly name: string;
   /** Column widths in characters. */
   readonly widths: readonly number[];
+  /** They stay in sight, and are printed on every page. */
   readonly frozenRows: number;
+  /** Rows under the headings that can be sorted and filtered; absent = none. */
+  readonly filteredRows?: number;
   /** Zero-based cells that are shown in bold. */
   readonly bold: readonly { readonly row: number; readonly col: number }[];
 }
@@ -14,7 +17,7 @@ export function blankWorkbook(sheet: BlankSheet): Uint8Array {
   const parts = new Map([
     ['[Content_Types].xml', contentTypes()],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
-    ['xl/workbook.xml', workbookPart(sheet.name)],
+    ['xl/workbook.xml', workbookPart(sheet)],
     [
       'xl/_rels/workbook.xml.rels',
       relationships([
@@ -56,9 +59,11 @@ function relationships(targets: readonly (readonly [string, string])[]): string 
   return `<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
 }
 
-function workbookPart(name: string): string {
+function workbookPart({ name, frozenRows }: BlankSheet): string {
   const sheet = `<sheet name="${name}" sheetId="1" r:id="rId1"/>`;
-  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheet}</sheets></workbook>`;
+  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$1:$${String(frozenRows)}</definedName>`;
+  const names = frozenRows > 0 ? `<definedNames>${titles}</definedNames>` : '';
+  return `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheet}</sheets>${names}</workbook>`;
 }
 
 /** Style 0 is the body, style 1 the heading. */
@@ -75,16 +80,23 @@ function stylesPart(): string {
   );
 }
 
-function sheetPart({ widths, frozenRows, bold }: BlankSheet): string {
+/** A4, lying; as wide as one page. */
+const PRINT =
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
+function sheetPart({ widths, frozenRows, filteredRows = 0, bold }: BlankSheet): string {
   const columns = widths.map((width, index) => {
     const no = String(index + 1);
     return `<col min="${no}" max="${no}" width="${String(width)}" customWidth="1"/>`;
   });
   const top = String(frozenRows);
+  const area = `A${top}:${letter(widths.length - 1)}${String(frozenRows + filteredRows)}`;
+  const filter = filteredRows > 0 ? `<autoFilter ref="${area}"/>` : '';
   const pane = `<pane ySplit="${top}" topLeftCell="A${String(frozenRows + 1)}" activePane="bottomLeft" state="frozen"/>`;
   return (
-    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${frozenRows > 0 ? pane : ''}</sheetView></sheetViews>` +
-    `<cols>${columns.join('')}</cols><sheetData>${rowsOf(bold)}</sheetData></worksheet>`
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozenRows > 0 ? pane : ''}</sheetView></sheetViews>` +
+    `<cols>${columns.join('')}</cols><sheetData>${rowsOf(bold)}</sheetData>${filter}${PRINT}</worksheet>`
   );
 }
 

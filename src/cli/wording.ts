@@ -170,7 +170,7 @@ export const BATCH = {
   summarySheet: '汇总',
   scored: '已评分',
   headings: ['文件', '单位', '表格', '总分', '等级', '执行率（%）', '必须改', '请核实', '问题'],
-  widths: [36, 24, 30, 10, 8, 12, 10, 10, 60],
+  widths: [36, 28, 52, 10, 8, 12, 10, 10, 60],
   noFiles: '没有找到可以处理的 .xlsx 工作簿。',
   skipped: (path: string) => `跳过“${path}”：是本产品写出的文件。`,
   progress: (done: number, of: number, file: string, how: string) => `[${done}/${of}] ${file}：${how}`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Result } from '../../src/core/result';
 import { nodeCodec } from '../../src/workbook/xlsx/nodeCodec';
 import { openXlsx } from '../../src/workbook/xlsx/document';
@@ -310,6 +311,15 @@ describe('batch', () => {
     const department = rows.find((row) => row[2] === '部门（单位）整体支出绩效自评表');
     expect(department?.slice(3, 6)).toEqual(['99.21', '优', '95.06']);
     expect(rows.at(-1)?.[8]).toContain('没有找到文件');
+  });
+
+  test('汇总.xlsx is printed as wide as a page with its headings on each, and its lines can be filtered', async () => {
+    await program.run(['batch', SAMPLE, RICH, '-o', at('out')]);
+    const parts = unzipSync(fs.readFileSync(at('out/汇总.xlsx')));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toContain('<autoFilter ref="A1:I10"/><pageMargins');
+    expect(sheet).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain("'汇总'!$1:$1</definedName>");
   });
 
   test('base data and lists, which have no score, stand in 汇总.xlsx only where something is wrong with them', async () => {
