@@ -126,13 +126,15 @@ const ROOMS: readonly Room[] = [
       'core',
       'workbook/workbook',
       'workbook/wording',
+      'workbook/ownMark',
       'pane/files',
       'react',
       'react-dom',
       '@fluentui/react-components',
       '@fluentui/react-icons',
     ],
-    because: 'the pane is handed its workbook, so that it also stands beside a grid, without Excel',
+    because:
+      'the pane is handed its workbook, so that it also stands beside a grid, without Excel; sheets of ours have a mark',
   },
   {
     at: 'pane/files',
