@@ -54,6 +54,26 @@ test('a column of base data put right changes the rates that come of it, and can
   expect(screen.queryByRole('button', { name: /恢复按表头认/ })).toBeNull();
 });
 
+test('the keyboard stays where something was put right or a tick was changed', async () => {
+  const { user } = await withBaseData();
+  const enabled = jest.fn<undefined, [boolean]>();
+  const isDisabled = (): boolean => (document.activeElement as HTMLSelectElement | null)?.disabled ?? true;
+  const watch = new MutationObserver(() => enabled(isDisabled()));
+  watch.observe(document.body, { subtree: true, attributes: true, childList: true });
+  boxIn(BASE_DATA, '人员', 'B 列“编制数”是').focus();
+  await user.selectOptions(boxIn(BASE_DATA, '人员', 'B 列“编制数”是'), '在职人数');
+  await idle();
+  expect(document.activeElement).toBe(boxIn(BASE_DATA, '人员', 'B 列“编制数”是'));
+  const tick = inside(cardOf(BASE_DATA)).getByRole('checkbox');
+  tick.focus();
+  await user.keyboard(' ');
+  await idle();
+  expect(document.activeElement).toBe(inside(cardOf(BASE_DATA)).getByRole('checkbox'));
+  watch.disconnect();
+  expect(enabled).toHaveBeenCalled();
+  expect(enabled).not.toHaveBeenCalledWith(true);
+});
+
 test('of one column the people and the money below them are put right one by one', async () => {
   const { user } = await withBaseData();
   await user.selectOptions(boxIn(BASE_DATA, '人员', 'B 列“编制数”是'), '在职人数');

@@ -35,9 +35,10 @@ export function ColumnRoles(props: ColumnRolesProps): ReactElement {
         <div key={table} className={styles.table} role="group" aria-label={COLUMN_TABLES[table]}>
           <p className={surface.title}>{COLUMN_TABLES[table]}</p>
           <div className={styles.grid}>
-            {columns.map((read) => (
+            {columns.map((read, index) => (
               <ColumnRow
-                key={`${read.role} ${read.column} ${read.heading}`}
+                // A new role leaves it the same row: the keyboard stays on it.
+                key={index}
                 read={read}
                 isBusy={isBusy}
                 onChange={(role) => {
@@ -115,9 +116,9 @@ export function RoleSelect({ role, about, label, isBusy, onChange }: RoleSelectP
       size="small"
       aria-label={label}
       value={role}
-      disabled={isBusy}
+      aria-disabled={isBusy}
       onChange={(_, data) => {
-        onChange(data.value);
+        if (!isBusy) onChange(data.value);
       }}
     >
       {roleChoices(role, about).map((choice) => (

@@ -48,9 +48,10 @@ export function FormCard({ onTake, ...details }: FormCardProps): ReactElement {
           className={styles.tick}
           aria-label={FORMS.take(name)}
           checked={form.takesPart}
-          disabled={!canTake || isBusy}
+          disabled={!canTake}
+          aria-disabled={!canTake || isBusy}
           onChange={(_, data) => {
-            onTake(form.sheet, data.checked === true);
+            if (!isBusy) onTake(form.sheet, data.checked === true);
           }}
         />
         <div className={styles.names}>
