@@ -53,11 +53,11 @@ test('a report that exists is refused before anything is written', async () => {
   expect(fs.readFileSync(at('报告.docx'), 'utf8')).toBe('手写的');
 });
 
-test('a report that cannot be written is said, and the scored workbook stays', async () => {
+test('a report for which there is no folder is refused before anything is written', async () => {
   const ran = await score('--report', path.join('没有', '报告.docx'), '--json');
   expect(ran.status).toBe(2);
-  expect(JSON.parse(ran.out)).toMatchObject({ output: 'out.xlsx', error: { code: 'output-folder-missing' } });
-  expect(files()).toEqual(['out.xlsx']);
+  expect(JSON.parse(ran.out)).toMatchObject({ output: null, error: { code: 'output-folder-missing' } });
+  expect(files()).toEqual([]);
 });
 
 test.each([
