@@ -1,9 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { builtProgram } from './builtOnce';
 
-/** The real program: built into a folder of its own, run as a user runs it. */
+/** The real program, run as a user runs it. */
 
 const ROOT = path.join(__dirname, '../..');
 export const SAMPLE = path.join(ROOT, 'assets/samples/小吕寨镇2022年度绩效自评.xlsx');
@@ -23,13 +24,8 @@ export interface Program {
 }
 
 export function buildProgram(): Program {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ziping-built-'));
-  const webpack = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
-  execFileSync(process.execPath, [webpack, '--config', 'webpack/cli.js', '--output-path', folder], {
-    cwd: ROOT,
-    stdio: 'pipe',
-  });
-  const file = path.join(folder, 'ziping.js');
+  const file = builtProgram();
+  const folder = temporaryFolder();
   return {
     file,
     run: (args, cwd = folder) => runNode(file, args, cwd),
