@@ -36,9 +36,9 @@ function promisedOnly(grid: Grid, area: Rect, tableRows: ReadonlySet<number>): G
   for (let row = area.top; row <= area.bottom; row++) {
     const label = tableRows.has(row) ? undefined : grid.blocks(row).find(({ said }) => said.asGoal === 'expected');
     const beside = label && grid.blocks(row).find(({ left }) => left > label.right);
-    if (label === undefined || beside?.left !== label.right + 1 || beside.said.asGoal !== null) continue;
-    const expected = grid.field(row, beside.left);
-    return [{ no: 1, label: label.text, weight: null, expected, achieved: ABSENT }];
+    if (label === undefined || beside === undefined || beside.said.asGoal !== null) continue;
+    if (beside.left > label.right + 2) continue;
+    return [{ no: 1, label: label.text, weight: null, expected: textBeside(grid, label), achieved: ABSENT }];
   }
   return [];
 }
@@ -99,9 +99,16 @@ function headedGoal(grid: Grid, row: number, area: Rect, no: number, tableRows: 
     no,
     label: promised?.text ?? label,
     weight: null,
-    expected: promised === null ? ABSENT : grid.field(promised.top, promised.right + 1),
-    achieved: grid.field(row, achieved.right + 1),
+    expected: promised === null ? ABSENT : textBeside(grid, promised),
+    achieved: textBeside(grid, achieved),
   };
+}
+
+/** The text of a label: in the next cell, or behind one that is blank. */
+function textBeside(grid: Grid, { top, right }: Block): Field {
+  const next = grid.blocks(top).find(({ left }) => left > right);
+  const isBehindBlank = next?.left === right + 2 && next.said.asGoal === null;
+  return grid.field(top, isBehindBlank ? next.left : right + 1);
 }
 
 function lastHeading(blocks: readonly Block[], role: GoalRole): Block | null {

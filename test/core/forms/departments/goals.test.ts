@@ -46,3 +46,8 @@ it('takes no task for a goal', () => {
     `),
   ).toEqual([]);
 });
+
+it('beside a label that a blank column parts from its text', () => {
+  expect(goalsOf('年度目标 | | 建成助餐点5个 | < | < | < | <\n')).toEqual(['C2 -']);
+  expect(goalsOf('年度目标 | | 建成助餐点5个 | < | 完成情况 | | 已建成\n')).toEqual(['C2 G2']);
+});
