@@ -59,7 +59,7 @@ function cellOf({ at }: Field): CellRef[] {
   return at === null ? [] : [at];
 }
 
-/** 优 and 优秀 are one grade. */
+/** 优 and 优秀 are one grade; 中央资金未下达 is none. */
 function initial(text: string): string | null {
-  return /^\s*(优|良|中|差)/.exec(text)?.[1] ?? null;
+  return /^\s*(优|良|中|差)[秀好等]?\s*$/.exec(text)?.[1] ?? null;
 }

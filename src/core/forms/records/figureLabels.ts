@@ -96,7 +96,7 @@ const RATES: readonly (readonly [RegExp, EnteredRateId])[] = [
   [/^三公经费(支出)?控制率$/, 'rate.threePublicControl'],
   [/^三公经费(支出)?变动率$/, 'rate.threePublicChange'],
   [/^公用经费控制率$/, 'rate.operatingPublicControl'],
-  [/^政府采购执行率$/, 'rate.procurementExecution'],
+  [/^(政府)?采购(预算)?(执行|完成)率$/, 'rate.procurementExecution'],
   [/^(预算|部门预算)(完成|执行)率$/, 'rate.budgetCompletion'],
   [/^预算调整率$/, 'rate.budgetAdjustment'],
   [/^支付进度率?$/, 'rate.paymentProgress'],

@@ -43,7 +43,7 @@ export function figureHeaderAt(grid: Grid, row: number, reader: HeadingReader): 
   const isCorrected = reader.corrects('baseData');
   if (!isCorrected && !blocks.some(({ text }) => HEADING_END.test(text))) return null;
   if (blocks.some((block) => saysFigure(block.text))) return null;
-  const named = isCorrected ? correctedHeadings(grid, blocks, reader) : headingsIn(blocks);
+  const named = isCorrected ? correctedHeadings(grid, blocks, reader) : withYears(grid, blocks, headingsIn(blocks));
   const found = (named.length > 0 ? named : yearColumns(grid, blocks)).map(({ block, heading }) => ({
     block,
     heading: dated(grid, block, heading),
@@ -63,6 +63,12 @@ export function figureHeaderAt(grid: Grid, row: number, reader: HeadingReader): 
   return { top: row, bottom, topic: topicOf(columns), columns, section, unit, units };
 }
 
+/** 项目 | 单位 | 2022年 | 2023年 | 增减率: the rate of change is one more column beside the years. */
+function withYears(grid: Grid, blocks: readonly Block[], named: FoundHeading[]): FoundHeading[] {
+  if (named.length === 0 || named.some(({ heading }) => heading.measure !== 'changeRate')) return named;
+  return [...yearColumns(grid, blocks), ...named].sort((one, other) => one.block.left - other.block.left);
+}
+
 /** 指标 | 计量单位 | 2022年 | 2023年: years alone over the figures, where no headings stand under them. */
 function yearColumns(grid: Grid, blocks: readonly Block[]): FoundHeading[] {
   const years = blocks.flatMap((block): FoundHeading[] => {
@@ -72,7 +78,8 @@ function yearColumns(grid: Grid, blocks: readonly Block[]): FoundHeading[] {
   const [first] = years;
   const namesLines = blocks.some(({ right, text }) => right < (first?.block.left ?? 0) && saysLines(text));
   if (first === undefined || years.length < 2 || !namesLines) return [];
-  return headingsIn(grid.blocks(firstRowUnder(grid, first.block.bottom))).length > 0 ? [] : years;
+  const under = grid.blocks(firstRowUnder(grid, first.block.bottom)).filter(({ left }) => left >= first.block.left);
+  return headingsIn(under).length > 0 ? [] : years;
 }
 
 /** 单位 with nothing before it but numbers of lines names them; it is no column of units. */

@@ -6,6 +6,7 @@ import { tidy } from '../indicatorFields';
 import { isSubtotalLabel, isTotalLabel } from '../closingLabels';
 import { figureHeading } from './figureHeadings';
 import { bareLabel, headcountPart } from './figureLabels';
+import { namesInstitutions } from './institutionLines';
 
 /**
  * People by kind in columns: 行政 | 事业 | 合计 over the lines 编制数 and 在职人数, or under the headings 编制数 and
@@ -24,7 +25,7 @@ interface PartColumn {
 /** @param until last row of the part of the sheet that is read. */
 export function headcountTableAt(grid: Grid, row: number, until: number): HeadcountTable | null {
   const blocks = grid.blocks(row);
-  if (blocks.length < 2 || blocks.length > MOST_COLUMNS) return null;
+  if (blocks.length < 2 || blocks.length > MOST_COLUMNS || blocks.some(({ said }) => said.isFigure)) return null;
   const parts = partColumns(blocks);
   if (parts.length > 0) return linesUnder(grid, row, until, parts);
   return underHeadings(grid, until, blocks);
@@ -62,14 +63,28 @@ function underHeadings(grid: Grid, until: number, blocks: readonly Block[]): Hea
   const headings = blocks.filter((block) => block.right > block.left && measureOf(block.text) !== null);
   if (headings.length === 0) return null;
   const parts = partColumns(grid.blocks(firstRowUnder(grid, Math.min(...headings.map(({ bottom }) => bottom)))));
-  const line = firstRowUnder(grid, Math.min(...parts.map(({ block }) => block.bottom)));
-  if (parts.length === 0 || line > until) return null;
+  if (parts.length === 0) return null;
+  const first = firstRowUnder(grid, Math.min(...parts.map(({ block }) => block.bottom)));
+  const line = namesInstitutions(blocks) ? lineOfAll(grid, first, until) : first;
+  if (line === null || line > until) return null;
   const facts = headings.flatMap((heading) => {
     const name = measureOf(heading.text);
     const own = parts.filter(({ block }) => block.left >= heading.left && block.right <= heading.right);
     return name === null ? [] : own.flatMap((part) => factAt(grid, line, part, name, heading) ?? []);
   });
   return facts.some(({ field }) => field.state === 'number') ? { facts, bottom: line } : null;
+}
+
+/** 合计 under the lines of several institutions; the only line where there is but one; null where no line counts all. */
+function lineOfAll(grid: Grid, first: number, until: number): number | null {
+  const lines: number[] = [];
+  for (const row of filledRows(grid, first, until)) {
+    const [name, figure] = grid.blocks(row);
+    if (name === undefined || !grid.blocks(row).some(({ said }) => said.isFigure)) break;
+    if ([name, figure].some((block) => block !== undefined && isTotalLabel(bareLabel(block.text)))) return row;
+    lines.push(row);
+  }
+  return lines.length === 1 ? first : null;
 }
 
 type PeopleName = 'headcount.authorised' | 'headcount.actual' | 'rate.headcountControl';

@@ -1,5 +1,5 @@
 import type { FactId } from '../../facts/ids';
-import type { Grid } from '../grid';
+import type { Block, Grid } from '../grid';
 import { squeeze } from '../headingText';
 import type { FigureMeasure } from './figureHeadings';
 import type { FigureHeader, LineLabel } from './figureTable';
@@ -7,6 +7,11 @@ import type { FigureHeader, LineLabel } from './figureTable';
 /** 单位名称 | 编制数 | 实有人数: people counted institution by institution. */
 
 const NAMES = /^(预算|所属|下属|二级|机构)?(单位|机构|部门)(名称|全称)?$/;
+
+/** 单位名称 in a row of headings. */
+export function namesInstitutions(headings: readonly Block[]): boolean {
+  return headings.some(({ text }) => NAMES.test(squeeze(text.slice(0, 20))));
+}
 
 /** The label stands under 单位名称. */
 export function isUnderNames(grid: Grid, header: FigureHeader, { row, col }: LineLabel): boolean {

@@ -1,3 +1,4 @@
+import type { FactId } from '../../facts/ids';
 import type { Field, FormFact, MoneyUnit } from '../../model';
 import { readQuantity } from '../../quantity';
 import type { Block, Grid } from '../grid';
@@ -5,6 +6,7 @@ import { moneyUnitIn, parseHeading, saysUnits } from '../headingText';
 import { identityRole, splitLabel, textRole } from '../labels';
 import { tidy } from '../indicatorFields';
 import { unitIn } from './figureHeadings';
+import { headcountPart } from './figureLabels';
 import { unitLabel, wholeFigure } from './unitLabels';
 
 /** Label and value side by side: 主要职责 | …, 编制人数 | 56, 单位名称：某镇. */
@@ -27,7 +29,7 @@ export function pairsIn(grid: Grid, row: number, moneyUnit: MoneyUnit | null): F
     if (block.said.isFigure) return [];
     const { label, glued } = splitPair(block.text);
     const unitId = unitLabel(label);
-    const id = unitId ?? wholeFigure(label);
+    const id = unitId ?? wholeFigure(label) ?? kindOfPeople(blocks, index, label);
     if (
       id === null ||
       (unitId === null && isLineOfTable(blocks, index)) ||
@@ -41,6 +43,17 @@ export function pairsIn(grid: Grid, row: number, moneyUnit: MoneyUnit | null): F
     return [{ id, label: tidy(label), labelAt: grid.ref(row, block.left), field, unit, subject: null }];
   });
 }
+
+/** 在职人数 | 29 | 其中：行政人员 | 9 | 事业人员 | 20: kinds of the people whom the row counts before. */
+function kindOfPeople(blocks: readonly Block[], index: number, label: string): FactId | null {
+  const part = headcountPart(label);
+  if (part === null || part === '') return null;
+  const counted = blocks.slice(0, index).map(({ text }) => wholeFigure(splitPair(text).label));
+  const whole = counted.find((id) => id === 'headcount.actual' || id === 'headcount.authorised') ?? null;
+  return whole === null ? null : `${whole as HeadcountWhole}${part}`;
+}
+
+type HeadcountWhole = 'headcount.actual' | 'headcount.authorised';
 
 /** 公用经费 | 118.31 | 85.76: a line of a table whose heading was not found; no figure of it stands for itself. */
 function isLineOfTable(blocks: readonly Block[], index: number): boolean {

@@ -1,7 +1,7 @@
 import type { CellRef, Field, FormFact, ListedProject, ProjectList, Rect } from '../../model';
 import { assignBudgets } from '../budgets';
 import type { BudgetColumns } from '../budgets';
-import { isGradeLabel, isSubtotalLabel, isTotalLabel } from '../closingLabels';
+import { isSubtotalLabel, isTotalLabel, mayHoldGrade } from '../closingLabels';
 import { fundingRole } from '../fundingHeadings';
 import type { FundingColumn } from '../fundingHeadings';
 import { fieldIn } from '../grid';
@@ -27,7 +27,7 @@ function roleOf(heading: Heading): ListColumn | null {
   if (base.length > 16) return null;
   if (NAME.test(base)) return 'name';
   if (/级指标$|^指标(名称|内容)$/.test(base)) return 'indicator';
-  return isGradeLabel(base) ? 'grade' : fundingRole(heading);
+  return mayHoldGrade(base) ? 'grade' : fundingRole(heading);
 }
 
 const AMOUNTS: readonly ListColumn[] = ['originalBudget', 'budget', 'adjustedBudget', 'actual'];

@@ -19,7 +19,7 @@ const HEADINGS: readonly (readonly [RegExp, WorkColumn])[] = [
     /^(年度|本年)?(具体|主要|重点)?(工作|任务|活动|履职)(内容|事项|任务|名称)$|^(年度|本年)?(重点|主要)工作$/,
     'content',
   ],
-  [/^(实际)?(完成|履行|工作完成)(数量|数|情况|量|结果)$/, 'done'],
+  [/^(实际)?(完成|履行|工作完成)(数量|数|情况|量|结果)$|^实际完成值?$/, 'done'],
   [/^(计量|度量)?单位$/, 'unit'],
 ];
 
@@ -38,10 +38,10 @@ export const workTable = listFinder<WorkColumn>({
 
 /** `subject` is the field of work it belongs to: 经济发展. */
 function workFact(grid: Grid, list: ListLines<WorkColumn>, row: number): FormFact | null {
-  const content = fieldIn(grid, list.span('content'), row);
+  const [group, content] = contentOf(grid, list, row);
   const done = fieldIn(grid, doneColumn(list), row);
   if (content.at === null || content.text === '' || isPlaceholder(content.text) || done.at === null) return null;
-  const area = tidy(fieldIn(grid, list.span('field'), row).text);
+  const area = tidy(group.text);
   const unit = fieldIn(grid, list.span('unit'), row);
   return {
     id: 'work.done',
@@ -51,6 +51,14 @@ function workFact(grid: Grid, list: ListLines<WorkColumn>, row: number): FormFac
     unit: unit.text === '' ? done.quantity.unit : unit.text,
     subject: area === '' ? null : area,
   };
+}
+
+/** Which field of work, and what of it: 重点工作 | 工作内容 say both where no column of its own names the field. */
+function contentOf(grid: Grid, { header, span }: ListLines<WorkColumn>, row: number): readonly [Field, Field] {
+  const [content, detail] = header.columns.filter(({ role }) => role === 'content');
+  const field = span('field');
+  if (field !== undefined || detail === undefined) return [fieldIn(grid, field, row), fieldIn(grid, content, row)];
+  return [fieldIn(grid, content, row), fieldIn(grid, detail, row)];
 }
 
 /** 完成数量 goes before 完成情况 in words. */
