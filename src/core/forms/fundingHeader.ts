@@ -8,6 +8,7 @@ import type { HeaderColumn, HeadingMeaning, HeadingReader, TableHeader } from '.
 import { isList, NAMES } from './indicatorHeader';
 import type { FundingRole } from '../model';
 import { fundingRowRole, isPartLabel, looksLikeMoneyLabel } from './labels';
+import { ofSpending } from './sides';
 import { listsTasks, withWholes } from './taskTable';
 
 /** The heading rows of a money block. */
@@ -34,7 +35,7 @@ export function fundingHeaderAt(rows: HeadingRows<FundingColumn>, row: number): 
   const found = [...rows.columnsOf(headings), ...joined]
     .filter((column) => grid.bottomOf(row, column.left) <= bottom && !holdsLabels(grid, column, bottom))
     .sort((a, b) => a.left - b.left);
-  const columns = ofWholeYear(ofOneYear(found, 'other'), 'other');
+  const columns = ofSpending(grid, row, ofWholeYear(ofOneYear(found, 'other'), 'other'));
   if (!hasRoles(columns)) return null;
   const header = { top: Math.min(...columns.map((column) => grid.topOf(row, column.left))), bottom, columns };
   return startsMoneyRows(grid, header) ? header : null;

@@ -92,6 +92,7 @@ const FUNDING_SPELLINGS: Readonly<Record<FundingColumn, readonly string[]>> = {
     '累计支出',
     '实际支出数',
     '决算数',
+    '决算',
     '实际支出',
     '执行金额',
     '全年执行资金',

@@ -3,7 +3,7 @@ import type { Heading } from './headingText';
 
 /** Headings of the goals: what was promised for the year, what came of it. */
 
-const OF_WHAT = '(年初|年度|全年|当年|本年|部门|单位|整体|总体|总|主要|履职|预期|绩效|设定|调整|的)';
+const OF_WHAT = '(年初|年度|全年|当年|本年|部门|单位|整体|总体|总|主要|履职|预期|绩效|设定|调整后?|的)';
 const EXPECTED = new RegExp(`^(项目)?${OF_WHAT}*目标$`);
 const ACHIEVED = new RegExp(
   `^(${OF_WHAT}*目标(实际|总体)?(完成|实现|达成)情况(综述|说明|概述)?` +

@@ -185,7 +185,9 @@ function unitBetween(grid: Grid, from: number, to: number): UnitLine | null {
       const line = /(?:金额)?单位[:：](?:人民币)?(万元|亿元|元)/.exec(text)?.[1];
       const found =
         (line as MoneyUnit | undefined) ??
-        (/资金|预算|执行|金额|总额|支出|收支|经费|资产/.test(text) ? parseHeading(block.text)?.moneyUnit : null) ??
+        (/资金|预算|执行|金额|总额|总量|合计|支出|收支|经费|资产/.test(text)
+          ? parseHeading(block.text)?.moneyUnit
+          : null) ??
         moneyUnitIn(bare(text));
       if (found) return { row, unit: found };
     }

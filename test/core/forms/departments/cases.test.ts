@@ -8,13 +8,14 @@ import { placesOf, RETYPED, stretched, STRETCHES, type Places } from '../../../l
 import { paper } from '../paper';
 import { readingOf } from '../reading';
 import type { DepartmentCase } from './case';
+import { BUREAU_FORMS } from './bureauForms';
 import { INDEX_TABLES } from './indexTables';
 import { PROVINCE_FORMS } from './provinceForms';
 import { TARGET_FORMS } from './targetForms';
 
 /** Whole-department layouts as counties draw them, each cell at its address, in many shapes of the same sheet. */
 
-const CASES: readonly DepartmentCase[] = [...TARGET_FORMS, ...INDEX_TABLES, ...PROVINCE_FORMS];
+const CASES: readonly DepartmentCase[] = [...TARGET_FORMS, ...INDEX_TABLES, ...PROVINCE_FORMS, ...BUREAU_FORMS];
 const SAME: Places = { row: (row) => row, col: (col) => col };
 
 const squeeze = (text: string): string => text.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）');
