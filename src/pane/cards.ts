@@ -62,7 +62,7 @@ export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
       kind: kindName(form),
       isReference: isReference(form),
       aside,
-      canTake: form.state !== 'blank' && !isHidden(form, outcome),
+      canTake: canTake(form, outcome),
       total: standing === null ? null : totalOf(standing, plan !== undefined),
       rate: form.funding?.executionRate ? percent(form.funding.executionRate) : null,
       unscored: form.total === null ? unscoredBecause(form) : null,
@@ -79,6 +79,11 @@ function inOrder(forms: readonly FormResult[]): FormResult[] {
 
 function unscoredBecause(form: FormResult): string {
   return isReference(form) ? FORMS.reference : FORMS.notScored;
+}
+
+/** A tick can make it take part. */
+export function canTake(form: FormResult, outcome: Outcome): boolean {
+  return form.state !== 'blank' && !isHidden(form, outcome);
 }
 
 function isHidden(form: FormResult, { sheets }: Outcome): boolean {

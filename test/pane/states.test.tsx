@@ -38,6 +38,43 @@ test('no form found', async () => {
   expect((await screen.findByTestId('empty-noForm')).textContent).toContain('没有找到绩效自评表');
 });
 
+/** As counties hand them out: nothing is filled in yet. */
+const UNFILLED = ['项目一', '项目二'].map((name) =>
+  paper(
+    name,
+    `
+| 项目支出绩效自评表 | < | < | < | < | < | < |
+| 项目名称 |  | < | < | < | < | < |
+| 资金 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+| 年度资金总额 |  |  |  | 10 |  |  |
+| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+| 产出指标 | 数量指标 |  |  |  | 50 |  |
+| 效益指标 | 社会效益 |  |  |  | 40 |  |
+| 总分 | < | < | < | < | 100 |  |
+`,
+  ),
+);
+
+test('a blank template: nothing can be ticked, so nobody is asked to', async () => {
+  await press(UNFILLED);
+  expect((await screen.findByTestId('empty-allBlank')).textContent).toContain('请先填写完成值、执行数等');
+  expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ disabled }) => disabled)).toEqual([true, true]);
+  expect(screen.queryByText(/请在下面勾选/)).toBeNull();
+});
+
+test('blank forms beside filled ones that are hidden: no tick is asked for either', async () => {
+  await press([...UNFILLED, { ...FINE, state: 'hidden' }]);
+  expect((await screen.findByTestId('empty-noneToTick')).textContent).toContain('或取消隐藏');
+  expect(screen.queryByText(/请在下面勾选/)).toBeNull();
+});
+
+test('forms whose ticks were all taken away are asked for again', async () => {
+  const { user } = show([FINE]);
+  await user.click(screen.getByTestId('calculate'));
+  await user.click(await screen.findByRole('checkbox', { name: '“村道修补”参与计算' }));
+  expect((await screen.findByTestId('empty-noneTaking')).textContent).toContain('请在下面勾选');
+});
+
 test('all fine', async () => {
   await press([FINE]);
   expect((await screen.findByTestId('empty-allFine')).textContent).toContain('没有发现问题');

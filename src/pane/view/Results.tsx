@@ -3,6 +3,7 @@ import { judgementKey } from '../../core/judgementKey';
 import type { Severity } from '../../core/rule';
 import { cardsOf } from '../cards';
 import { listedColumns, sheetsLost } from '../columnRoles';
+import { emptyKind } from '../emptyKind';
 import { listed, openCount, withoutJudged, type ListedFinding } from '../findings';
 import type { Outcome } from '../run';
 import type { PaneActions } from '../actions';
@@ -17,7 +18,7 @@ import { FormCard } from './FormCard';
 import { JudgementCard } from './JudgementCard';
 import { LostSheets } from './LostSheets';
 import { LongList, Section } from './Section';
-import { EmptyState, type EmptyKind } from './States';
+import { EmptyState } from './States';
 import { useSurface } from './surface';
 import { PARTS, Tally, type Part } from './Tally';
 
@@ -116,15 +117,6 @@ function isShown(part: Part, findings: BySeverity, { judgements }: Outcome): boo
 function asideOf(part: Part, count: number, findings: BySeverity): string {
   const verified = part === 'judge' ? 0 : findings[part].length - count;
   return verified === 0 ? SECTIONS.count(count) : `${SECTIONS.count(count)}，${SECTIONS.verified(verified)}`;
-}
-
-function emptyKind({ sheets, evaluation, judgements }: Outcome): EmptyKind | null {
-  const { forms, findings } = evaluation.result;
-  const isBlank = sheets.every(({ values }) => values.every((row) => row.every((value) => value === null)));
-  if (isBlank) return 'workbook';
-  if (forms.length === 0) return 'noForm';
-  if (forms.every((form) => !form.takesPart)) return 'noneTaking';
-  return findings.length === 0 && judgements.length === 0 ? 'allFine' : null;
 }
 
 function Forms({ state, outcome, actions, desk }: ResultsProps): ReactElement | null {

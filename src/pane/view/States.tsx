@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { DONE, EMPTY, TOOLS, WELCOME } from '../wording';
+import type { EmptyKind } from '../emptyKind';
 import { Icon } from './Icon';
 import { useSurface } from './surface';
 
@@ -51,8 +52,6 @@ export function Welcome({ hasKeptUndo, isBusy, onUndo }: WelcomeProps): ReactEle
     </>
   );
 }
-
-export type EmptyKind = keyof typeof EMPTY;
 
 /** A run that found nothing to show, or nothing wrong. */
 export function EmptyState({ kind }: { readonly kind: EmptyKind }): ReactElement {
