@@ -4,15 +4,17 @@ import { levelSums, type LevelSum } from '../core/levels';
 import type { FormResult } from '../core/result';
 import type { ScoredForm } from '../core/scores/score';
 import { isReference, kindName } from '../core/sheets/names';
+import { distinctNames, nameOfForm } from './formNames';
 import type { Outcome } from './run';
 import type { PaneState } from './state';
-import { nameOfForm } from './supplements';
 import { FORMS } from './wording';
 
 /** What a form's card shows. Figures are texts as they are printed; shares run from 0 to 100. */
 export interface Card {
   readonly form: FormResult;
   readonly name: string;
+  /** No other form's, unless it stands on the same sheet and goes by the same name. */
+  readonly distinctName: string;
   readonly kind: string;
   readonly isReference: boolean;
   /** Why it takes no part; null where it does. */
@@ -52,6 +54,7 @@ export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
   const scored = new Map(outcome.evaluation.scored.map((one) => [one.form.id, one]));
   const years = outcome.evaluation.result.forms.filter((form) => form.takesPart).map(({ year }) => year);
   const lent = sheetsThatLent(outcome.evaluation.scored, outcome.evaluation.lenders);
+  const names = distinctNames(outcome.evaluation.result.forms);
   return inOrder(outcome.evaluation.result.forms).map((form) => {
     const plan = state.plans.get(form.sheet)?.find(({ formId }) => formId === form.id);
     const standing = plan?.settled ?? scored.get(form.id) ?? null;
@@ -59,6 +62,7 @@ export function cardsOf(state: PaneState, outcome: Outcome): Card[] {
     return {
       form,
       name: nameOfForm(form),
+      distinctName: names.get(form.id) ?? nameOfForm(form),
       kind: kindName(form),
       isReference: isReference(form),
       aside,

@@ -1,9 +1,9 @@
-import { kindName, subjectOf } from '../core/sheets/names';
 import type { Judgement } from '../core/judgement';
 import { plain } from '../core/decimal';
 import type { FindingResult, FormResult, NotWritten } from '../core/result';
 import type { Outcome } from './run';
 import { findingKey } from './findings';
+import { nameOfForm } from './formNames';
 import { BY_HAND, SUPPLEMENTS } from './wording';
 
 /** Plain lists to send to colleagues. */
@@ -60,11 +60,6 @@ function isWithin({ range }: FormResult, cell: string | null): boolean {
 
 function rowOf(cell: string | null): number {
   return Number(/[0-9]+$/.exec(cell ?? '')?.[0] ?? 0);
-}
-
-export function nameOfForm(form: FormResult): string {
-  const name = subjectOf(form).trim();
-  return name === '' ? kindName(form) : name;
 }
 
 /** 需手工填写, as plain text. */

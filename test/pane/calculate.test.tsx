@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import { BASE, TABLE } from '../core/department/indexSheets';
-import { DEPARTMENT, GAS, sampleSheets, TOILETS } from './sample';
+import { DEPARTMENT, GAS, sampleSheets, TOILETS, VILLAGES } from './sample';
 import { calculated, cardOf, findingThat, idle, inside, said, show } from './show';
 
 test('opening reads nothing and writes nothing', () => {
@@ -100,12 +100,25 @@ test('base data and lists stand apart, after the forms that are scored', async (
 test('a tick leaves a form out, and its findings with it', async () => {
   const shown = show();
   await calculated(shown);
-  await shown.user.click(inside(cardOf(TOILETS)).getByRole('checkbox', { name: '“农村户厕改造项目”参与计算' }));
+  await shown.user.click(inside(cardOf(TOILETS)).getByRole('checkbox', { name: /^“农村户厕改造项目.*”参与计算$/ }));
   await waitFor(() => {
     expect(inside(cardOf(TOILETS)).queryByTestId('total-points')).toBeNull();
   });
   expect(screen.queryByText(/表中填 98.41 分/)).toBeNull();
   expect(cardOf(TOILETS).textContent).toContain('没有勾选，不参与');
+});
+
+test('ticks of forms with the same name tell of their sheets, and so does the preview', async () => {
+  const twin = sampleSheets().find(({ name }) => name === TOILETS);
+  if (twin === undefined) throw new Error('the sample has no such form');
+  const shown = show([...sampleSheets(), { ...twin, name: '户厕改造（续）' }]);
+  await calculated(shown);
+  const names = ['“农村户厕改造项目（项目自评-户厕改造）”', '“农村户厕改造项目（户厕改造（续））”'];
+  for (const name of names) expect(screen.getByRole('checkbox', { name: `${name}参与计算` })).toBeTruthy();
+  expect(inside(cardOf(VILLAGES)).getByRole('checkbox').getAttribute('aria-label')).not.toContain(VILLAGES);
+  await shown.user.click(screen.getByTestId('write'));
+  const cells = inside(await screen.findByTestId('edit-list'));
+  for (const name of names) expect(cells.getByRole('checkbox', { name: `${name}全部勾选` })).toBeTruthy();
 });
 
 test('base data that were left out and whose figures still serve say so beside their tick, and how to do without', async () => {

@@ -37,7 +37,7 @@ export function FormCard({ onTake, ...details }: FormCardProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
   const { card, isBusy } = details;
-  const { form, name, kind, aside, canTake, total, levels, unscored } = card;
+  const { form, name, distinctName, kind, aside, canTake, total, levels, unscored } = card;
   return (
     <li
       data-testid="form-card"
@@ -46,7 +46,7 @@ export function FormCard({ onTake, ...details }: FormCardProps): ReactElement {
       <div className={styles.head}>
         <Checkbox
           className={styles.tick}
-          aria-label={FORMS.take(name)}
+          aria-label={FORMS.take(distinctName)}
           checked={form.takesPart}
           disabled={!canTake}
           aria-disabled={!canTake || isBusy}

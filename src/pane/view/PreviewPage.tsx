@@ -3,10 +3,11 @@ import { FOCUS } from '../focus';
 import type { NotWritten } from '../../core/result';
 import type { FormPlan } from '../../core/selection';
 import { cellOf } from '../../core/a1';
+import { distinctNames } from '../formNames';
 import { shownOffers } from '../offers';
 import type { Outcome } from '../run';
 import type { PaneState } from '../state';
-import { byHandList, nameOfForm } from '../supplements';
+import { byHandList } from '../supplements';
 import { PREVIEW } from '../wording';
 import { Notices } from './Notices';
 import { usePageStyles, type PageProps } from './page';
@@ -61,11 +62,18 @@ export default function PreviewPage(page: PageProps & { readonly outcome: Outcom
 function plansOf({ plans }: PaneState, { sheets, evaluation }: Outcome): PlannedForm[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const byId = new Map([...plans.values()].flat().map((plan): [string, FormPlan] => [plan.formId, plan]));
-  return evaluation.result.forms.flatMap((form) => {
+  const planned = evaluation.result.forms.filter(({ id }) => byId.has(id));
+  const names = distinctNames(planned);
+  return planned.flatMap((form) => {
     const plan = byId.get(form.id);
     const sheet = byName.get(form.sheet);
     if (plan === undefined || sheet === undefined) return [];
-    return { sheet: form.sheet, name: nameOfForm(form), plan, offers: shownOffers(plan.offers, form, sheet) };
+    return {
+      sheet: form.sheet,
+      name: names.get(form.id) ?? form.sheet,
+      plan,
+      offers: shownOffers(plan.offers, form, sheet),
+    };
   });
 }
 

@@ -5,6 +5,7 @@ export const FORMS = {
   references: '基础数据与清单',
   summary: (taking: number, all: number) => `${String(taking)} 张参与，共 ${String(all)} 张`,
   take: (name: string) => `“${name}”参与计算`,
+  onSheet: (name: string, sheet: string) => `${name}（${sheet}）`,
   aside: {
     blank: '空白表，没有可计算的内容',
     hidden: '在隐藏的工作表上，不参与',
