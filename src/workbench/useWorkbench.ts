@@ -77,6 +77,8 @@ export function useWorkbench(store: UnsavedStore): Workbench {
 /** What is done with files, told to the page by what it sets. */
 class Desk {
   private count = 0;
+  /** Of the workbook that is open. */
+  private openName: string | null = null;
 
   constructor(
     private readonly store: UnsavedStore,
@@ -108,7 +110,7 @@ class Desk {
   async openFile(file: File): Promise<void> {
     const bytes = await bytesOf(file).catch(() => null);
     if (bytes === null) {
-      this.say(TROUBLE.notOpened(file.name, TROUBLE.unreadable), true);
+      this.refuse(file.name, TROUBLE.unreadable);
       return;
     }
     if (!this.show(file.name, () => new GridWorkbook(bytes, file.name))) return;
@@ -150,12 +152,18 @@ class Desk {
   private show(name: string, make: () => GridWorkbook): boolean {
     try {
       this.setOpened({ no: ++this.count, workbook: make() });
+      this.openName = name;
       this.setDirty(false);
       return true;
     } catch (error) {
-      this.say(TROUBLE.notOpened(name, sentenceOf(error)), true);
+      this.refuse(name, sentenceOf(error));
       return false;
     }
+  }
+
+  private refuse(name: string, why: string): void {
+    const { openName } = this;
+    this.say(TROUBLE.notOpened(name, why) + (openName === null ? '' : TROUBLE.stillOpen(openName)), true);
   }
 }
 

@@ -48,6 +48,7 @@ export const LEAVE = {
 
 export const TROUBLE = {
   notOpened: (name: string, sentence: string) => `“${name}”没有打开：${sentence}`,
+  stillOpen: (name: string) => `现在打开的仍是“${name}”，下面的表格和计算结果都是它的，可以接着用。`,
   unreadable: '浏览器读不出这个文件，请确认它还在原处、没有被别的程序占用后再试。',
   several: '一次只能打开一个工作簿，请只拖一个文件进来。',
   notSaved: '这个浏览器不能下载文件，改动还在页面上没有丢；请换用新版的 Edge 或 Chrome 打开工作台再保存。',

@@ -178,10 +178,20 @@ test('another workbook waits for an answer while there are unsaved changes', asy
 test('a file that cannot be read says why, and the workbook that is open stays with its changes', async () => {
   const { user, container } = await shown();
   choose(container, '坏的.xlsx', SAMPLE.slice(0, 9000));
-  await screen.findByText(/“坏的.xlsx”没有打开：文件不完整或已损坏/);
+  const refusal = await screen.findByText(/“坏的.xlsx”没有打开：文件不完整或已损坏/);
+  expect(refusal.textContent).toContain('现在打开的仍是“小吕寨镇2022年度绩效自评.xlsx”，下面的表格和计算结果都是它的');
   type('8.53');
   await user.click(screen.getByTestId('save-file'));
   expect(await valueSaved()).toEqual({ n: '8.53' });
+});
+
+test('where nothing is open, a refusal does not speak of a workbook that still were', async () => {
+  window.fetch = () => Promise.resolve({ ok: false, status: 404 } as Response);
+  const { container } = render(<Workbench storage={passingStorage()} unsaved={new MemoryStore()} version="1.2.3" />);
+  await screen.findByText(/^示例工作簿没有取到/);
+  choose(container, '坏的.xlsx', SAMPLE.slice(0, 9000));
+  const refusal = await screen.findByText(/^“坏的.xlsx”没有打开/);
+  expect(refusal.textContent).not.toContain('仍是');
 });
 
 test('changes of an earlier day come back, and go when they are not wanted', async () => {
