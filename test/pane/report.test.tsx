@@ -193,6 +193,12 @@ test('a workbook without forms to report on says so', async () => {
   await pane.user.click(screen.getByTestId('report'));
   expect(await screen.findByText('没有读到参与计算的项目或整体支出绩效自评表，无法生成报告。')).toBeTruthy();
   expect(screen.queryByTestId('export-word')).toBeNull();
+  await pane.user.click(screen.getByRole('button', { name: '返回' }));
+  const report = screen.getByTestId('report');
+  expect(report.getAttribute('aria-disabled')).toBe('true');
+  expect(report.title).toBe('没有读到参与计算的项目或整体支出绩效自评表，无法生成报告。');
+  await pane.user.click(report);
+  expect(screen.getByTestId('empty-noForm')).toBeTruthy();
 });
 
 test('the keyboard alone opens the report, goes to a gap, writes the sheet and comes back', async () => {

@@ -89,9 +89,17 @@ test('scores only by default; the result sheets when asked for, and 移除结果
   await waitFor(() => {
     expect(said()).toBe('已移除结果表：自评结果、问题清单、得分计算过程。');
   });
+  expect(screen.queryByTestId('remove-sheets')).toBeNull();
   const left = await pane.workbook.read();
   expect(left.map(({ name }) => name)).toEqual(sampleSheets().map(({ name }) => name));
   expect(valueAt(left, TOILETS, 'H24')).toBe('97.41');
+});
+
+test('移除结果表 is offered only where a sheet of ours stands', async () => {
+  const pane = show();
+  await calculated(pane);
+  expect(screen.queryByTestId('remove-sheets')).toBeNull();
+  expect(screen.getByTestId('report').getAttribute('aria-disabled')).toBeNull();
 });
 
 test('formulas are never written: they are listed to be filled in by hand, and the list can be copied', async () => {

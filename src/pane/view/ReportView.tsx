@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { supplementSheets, writeReportFully } from '../../core/narrative';
 import type { PaneActions } from '../actions';
+import { isReportable } from '../reportable';
 import { headingId, outlineOf } from '../reportOutline';
 import type { Outcome } from '../run';
 import { countToWrite } from '../state';
@@ -20,8 +21,7 @@ export default function ReportView({ state, actions, desk, outcome }: PageProps 
   const written = useMemo(() => writeReportFully(evaluation, sheets), [evaluation, sheets]);
   const lacking = useMemo(() => supplementSheets(evaluation, sheets).map(({ name }) => name), [evaluation, sheets]);
   const locate = useLocate(actions);
-  const hasForms = evaluation.scored.some(({ form: { kind } }) => kind === 'department' || kind === 'project');
-  if (!hasForms) return <p className={surface.text}>{REPORT.noForms}</p>;
+  if (!isReportable(outcome)) return <p className={surface.text}>{REPORT.noForms}</p>;
   const { report, problems } = written;
   return (
     <>

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { FOCUS } from '../focus';
+import { isReportable } from '../reportable';
 import { countToWrite } from '../state';
 import { supplementList } from '../supplements';
-import { TOOLS } from '../wording';
+import { REPORT, TOOLS } from '../wording';
 import { LastYear } from './LastYear';
 import { Notices } from './Notices';
 import { OldReportNote } from './OldReportNote';
@@ -108,7 +109,8 @@ function Foot({ state, desk, version, dispatch, hasRun }: PageProps & { readonly
     <Tools
       version={version}
       hasForms={hasRun && hasForms}
-      hasRun={hasRun}
+      noReport={hasRun && outcome !== null && !isReportable(outcome) ? REPORT.noForms : null}
+      hasOwnSheets={hasRun && (outcome?.sheets.some(({ isOwn }) => isOwn === true) ?? false)}
       isBusy={state.busy !== null}
       files={
         <LastYear

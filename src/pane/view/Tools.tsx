@@ -10,8 +10,10 @@ const useStyles = makeStyles({
 
 export interface ToolsProps {
   readonly version: string;
-  readonly hasRun: boolean;
   readonly hasForms: boolean;
+  /** Why there is nothing to report; null where there is, or where nobody knows yet. */
+  readonly noReport: string | null;
+  readonly hasOwnSheets: boolean;
   readonly isBusy: boolean;
   /** Files that serve beside the workbook. */
   readonly files: ReactNode;
@@ -25,7 +27,7 @@ export interface ToolsProps {
 export function Tools(props: ToolsProps): ReactElement {
   const styles = useStyles();
   const surface = useSurface();
-  const { hasRun, isBusy } = props;
+  const { noReport, isBusy } = props;
   return (
     <footer className={styles.foot}>
       {props.files}
@@ -35,10 +37,16 @@ export function Tools(props: ToolsProps): ReactElement {
             {TOOLS.copySupplements}
           </Button>
         )}
-        <Button data-testid="report" size="small" disabledFocusable={isBusy} onClick={props.onReport}>
+        <Button
+          data-testid="report"
+          size="small"
+          disabledFocusable={isBusy || noReport !== null}
+          title={noReport ?? undefined}
+          onClick={props.onReport}
+        >
           {REPORT.open}
         </Button>
-        {hasRun && (
+        {props.hasOwnSheets && (
           <Button data-testid="remove-sheets" size="small" disabledFocusable={isBusy} onClick={props.onRemoveSheets}>
             {TOOLS.removeSheets}
           </Button>
