@@ -4,7 +4,7 @@ import { columnsOf, firstColumn } from './columnRoles';
 import type { Grid } from './grid';
 import type { HeaderColumn } from './headingRows';
 import type { IndicatorHeader } from './indicatorHeader';
-import { isLoose } from './indicatorHeadings';
+import { isLoose, namesLoosely } from './indicatorHeadings';
 import type { IndicatorColumn } from './indicatorHeadings';
 
 /** One span for each role of an indicator table, chosen where a heading stands twice. */
@@ -42,7 +42,7 @@ export function assignIndicatorColumns(
 ): { spans: IndicatorSpans; columns: Column[] } {
   const found = header.columns.filter((column) => !isBlockLabel(grid, header, column));
   const first = (role: IndicatorColumn): Found | undefined => firstColumn(found, role);
-  const targets = strictest(columnsOf(found, 'target'));
+  const targets = orBehindSign(found, strictest(columnsOf(found, 'target')));
   const originalTarget = first('originalTarget');
   const [actual] = strictest(columnsOf(found, 'actual'));
   const units = columnsOf(found, 'unit');
@@ -79,6 +79,15 @@ export function assignIndicatorColumns(
   return { spans, columns: describe(spans) };
 }
 
+/** 三级指标 | 运算符号 | 指标内容 | 度量单位: without a target, what stands behind the sign is it. */
+function orBehindSign(found: readonly Found[], targets: readonly Found[]): readonly Found[] {
+  const sign = firstColumn(found, 'comparator');
+  if (targets.length > 0 || sign === undefined) return targets;
+  const named = found.some(({ role, left }) => role === 'level3' && left < sign.left);
+  const behind = found.find(({ role, left }) => role === 'level3' && left === sign.right + 1);
+  return named && behind !== undefined ? [behind] : targets;
+}
+
 /** 指标类型 over 产出-数量, not over 定性 or 正向: it heads the names of level 1. */
 function namesKinds(grid: Grid, { bottom }: IndicatorHeader, column: Found | undefined): boolean {
   const below = column && grid.textAt(bottom + 1, column.left);
@@ -110,10 +119,11 @@ function strictest(columns: readonly Found[]): readonly Found[] {
   return strict.length > 0 ? strict : columns;
 }
 
-/** 年初目标值 | 调整后目标值: the first of them. */
+/** 年初目标值 | 目标值, 指标值 | 调整后指标值: the first of them. */
 function earlierTarget(targets: readonly Found[]): Found | undefined {
   const [first] = targets;
-  return targets.length > 1 && first && /年初/.test(first.heading.base) ? first : undefined;
+  const isEarlier = /年初/.test(first?.heading.base ?? '') || /^调整/.test(targets.at(-1)?.heading.base ?? '');
+  return targets.length > 1 && isEarlier ? first : undefined;
 }
 
 /** 绩效指标 merged down the whole table is the block's name, not a column of names. */
@@ -132,9 +142,14 @@ function nameColumns(found: readonly Found[]): {
   const level2 = exact('二级', 'level2') ?? firstColumn(found, 'level2');
   const level3 =
     exact('三级', 'level3') ??
-    found.find((column) => column.role === 'level3' && column.heading.base !== '绩效指标') ??
+    found.find((column) => namesRows(column) && !namesLoosely(column.heading)) ??
+    found.find(namesRows) ??
     found.find((column) => column.role === 'level3' && (level2 === undefined || column.left > level2.right));
   return { level1: level1 ?? namesLeftOf(found, level2), level2, level3 };
+}
+
+function namesRows({ role, heading }: Found): boolean {
+  return role === 'level3' && heading.base !== '绩效指标';
 }
 
 /** 绩效指标 | 二级指标 | 三级指标: the first of them heads the names of level 1. */

@@ -2,7 +2,7 @@ import { HeadingRows } from './headingRows';
 import { ofOneYear } from './headingYears';
 import type { HeaderColumn, HeadingMeaning, HeadingReader, TableHeader } from './headingRows';
 import type { Grid } from './grid';
-import { indicatorRole } from './indicatorHeadings';
+import { indicatorRole, namesLoosely } from './indicatorHeadings';
 import type { IndicatorColumn } from './indicatorHeadings';
 
 /** The heading rows of an indicator table. */
@@ -38,8 +38,14 @@ const FEWEST_COLUMNS = 3;
 export function hasRoles(columns: Columns): boolean {
   if (columns.length < FEWEST_COLUMNS) return false;
   const has = (role: IndicatorColumn): boolean => columns.some((column) => column.role === role);
+  if (namesTasks(columns) && !has('weight') && !has('points')) return false;
   const names = NAMES.filter(has).length;
   return (names >= 1 && MEASURES.filter(has).length >= 2) || (names >= 2 && has('points'));
+}
+
+/** 工作内容 | 目标 | 完成情况 without any points is a list of tasks. */
+function namesTasks(columns: Columns): boolean {
+  return columns.every(({ role, heading }) => !NAMES.includes(role) || namesLoosely(heading));
 }
 
 /** 项目 | 年初预算数 | 全年执行数 | 分值 | 得分 names rows of money, not indicators. */

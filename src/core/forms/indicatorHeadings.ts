@@ -77,7 +77,7 @@ const spelledLoosely = bySpelling<'target' | 'actual'>(LOOSE_SPELLINGS);
  * @returns null when it is no heading of an indicator table.
  */
 export function indicatorRole(heading: Heading, parent: Heading | null = null): IndicatorColumn | null {
-  const role = ownRole(heading) ?? roleUnder(heading, parent);
+  const role = ownRole(heading) ?? roleUnder(heading, parent) ?? scoreAlone(heading);
   const words = (parent?.base ?? '') + heading.base;
   if (role === 'points' || role === 'actual') {
     const scorer = otherScorer(words);
@@ -116,9 +116,19 @@ function roleUnder(heading: Heading, parent: Heading | null): IndicatorColumn | 
   return spelled.get(parent.base) ?? firstFit(PATTERNS, parent.base + heading.base);
 }
 
+/** 自评 under nothing that says what is meant, such as a title, is the score. */
+function scoreAlone({ base }: Heading): IndicatorColumn | null {
+  return base === '自评' ? 'points' : null;
+}
+
 function otherScorer(words: string): Scorer | null {
   if (/自评/.test(words)) return null;
   return OTHER_SCORERS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** 工作内容 names indicators where no heading says so better; elsewhere it names tasks. */
+export function namesLoosely({ base }: Heading): boolean {
+  return /^(工作|具体|主要工作|项目)内容$/.test(base);
 }
 
 /** It means a target or an actual only where no other column says so better: 完成情况说明 beside 实际完成值. */
