@@ -14,6 +14,7 @@ import { listsTasks, withWholes } from './taskTable';
 /** The heading rows of a money block. */
 
 export type FundingHeader = TableHeader<FundingColumn>;
+type Columns = readonly HeaderColumn<FundingColumn>[];
 
 const fundingMeaning: HeadingMeaning<FundingColumn> = { roleOf: fundingRole, alone: ({ said }) => said.asMoney };
 
@@ -35,16 +36,31 @@ export function fundingHeaderAt(rows: HeadingRows<FundingColumn>, row: number): 
   const found = [...rows.columnsOf(headings), ...joined]
     .filter((column) => grid.bottomOf(row, column.left) <= bottom && !holdsLabels(grid, column, bottom))
     .sort((a, b) => a.left - b.left);
-  const columns = ofSpending(grid, row, ofWholeYear(ofOneYear(found, 'other'), 'other'));
+  const ofYear = ofSpending(grid, row, ofWholeYear(ofOneYear(found, 'other'), 'other'));
+  const columns = withTotalAsBudget(grid, blocks, bottom, ofYear);
   if (!hasRoles(columns)) return null;
   const header = { top: Math.min(...columns.map((column) => grid.topOf(row, column.left))), bottom, columns };
   return startsMoneyRows(grid, header) ? header : null;
 }
 
-function hasRoles(columns: readonly HeaderColumn<FundingColumn>[]): boolean {
+function hasRoles(columns: Columns): boolean {
   const roles = new Set(columns.map((column) => column.role));
   const hasSpending = roles.has('actual') || (roles.has('rate') && roles.has('points'));
   return hasSpending && BUDGETS.some((role) => roles.has(role));
+}
+
+/** 资金总额 | 财政拨款 | 其他资金 | 实际支出 over one row of amounts: the total of the sources is what was planned. */
+function withTotalAsBudget(grid: Grid, blocks: readonly Block[], bottom: number, columns: Columns): Columns {
+  const spent = columns.find(({ role }) => role === 'actual');
+  if (spent === undefined || columns.some(({ role }) => BUDGETS.includes(role))) return columns;
+  const planned = blocks.filter(({ left, text }) => left < spent.left && looksLikeMoneyLabel(text));
+  const total = planned.find(({ text }) => fundingRowRole(text) === 'total');
+  const heading = total?.said.heading ?? null;
+  if (total === undefined || heading === null || planned.length < 2) return columns;
+  const { text, left, right } = total;
+  const budget = { role: 'budget' as const, text, heading, parent: null, left, right };
+  const all = [budget, ...columns];
+  return isBareRow(grid, { top: total.top, bottom, columns: all }) ? all : columns;
 }
 
 /** 项目名称 merged down beside two rows of headings: a list of projects. */

@@ -14,9 +14,10 @@ import type { IndicatorRows } from './indicators';
 import { kindOf, stateOf } from './kinds';
 import { asTargets } from './promised';
 import type { Region } from './regions';
-import { scatteredMoney, unreadMoneyAt } from './scatteredMoney';
+import { scatteredMoney } from './scatteredMoney';
 import { outerTotal } from './subtotals';
 import { unreadHeading } from './unreadHeading';
+import { unreadMoneyAt } from './unreadMoney';
 
 /** Reads one form: its money, goals and indicators, and what stands around them. */
 

@@ -1,5 +1,5 @@
 import { columnLetters } from '../a1';
-import type { CellRef, Column, Field, Funding, FundingRow, Rect } from '../model';
+import type { Column, Field, Funding, FundingRow, Rect } from '../model';
 import type { FundingColumn } from './fundingHeadings';
 import { ABSENT } from './grid';
 import type { Block, Grid } from './grid';
@@ -15,7 +15,7 @@ export interface ScatteredMoney {
   readonly columns: readonly Column[];
 }
 
-type AmountRole = 'originalBudget' | 'adjustment' | 'adjustedBudget' | 'budget' | 'actual' | 'rate';
+type AmountRole = 'originalBudget' | 'adjustment' | 'adjustedBudget' | 'budget' | 'received' | 'actual' | 'rate';
 
 interface Amount {
   readonly role: AmountRole | 'weight' | 'points';
@@ -25,7 +25,9 @@ interface Amount {
 
 /** @param area rows above the table of indicators; null where they do not say what was planned and what was spent. */
 export function scatteredMoney(grid: Grid, area: Rect): ScatteredMoney | null {
-  const amounts = labelsIn(grid, area).flatMap(({ role, label }) => besideLabel(grid, area, role, label) ?? []);
+  const amounts = onlyReceived(
+    labelsIn(grid, area).flatMap(({ role, label }) => besideLabel(grid, area, role, label) ?? []),
+  );
   if (new Set(amounts.map(({ role }) => role)).size < amounts.length) return null;
   const of = (role: Amount['role']): Amount | undefined => amounts.find((one) => one.role === role);
   const original = of('originalBudget');
@@ -33,7 +35,8 @@ export function scatteredMoney(grid: Grid, area: Rect): ScatteredMoney | null {
   const budget = adjusted ?? original;
   const actual = of('actual');
   if (budget === undefined || actual?.field.state !== 'number' || budget.field.state !== 'number') return null;
-  const all = [...amounts, ...scoresOver(grid, area, budget.label)];
+  const over = [...scoresOver(grid, area, budget.label), ...headedAbove(grid, budget.label)];
+  const all = [...amounts, ...over.filter(({ role }) => of(role) === undefined)];
   return {
     funding: {
       rows: [rowOf(grid, budget.label, all)],
@@ -58,30 +61,19 @@ export function scatteredMoney(grid: Grid, area: Rect): ScatteredMoney | null {
   };
 }
 
-/** A heading of what was spent beside one of what was planned, and figures: money, though not read. */
-export function unreadMoneyAt(grid: Grid, area: Rect): CellRef | null {
-  const labels = labelsIn(grid, area);
-  const spent = labels.find(({ role }) => role === 'actual' || role === 'rate');
-  const hasBudget = labels.some(({ role }) => role !== 'actual' && role !== 'rate');
-  if (spent === undefined || !(hasBudget || namesTotal(grid, spent.label))) return null;
-  let figures = 0;
-  for (let row = spent.label.top; row <= area.bottom; row++)
-    figures += grid.blocks(row).filter(({ text }) => /^[\d,.]+$/.test(text.slice(0, 24))).length;
-  return figures < 2 ? null : grid.ref(spent.label.top, spent.label.left);
+/** What came in is read where it stands once; it counts for less than what was planned and spent. */
+function onlyReceived(amounts: readonly Amount[]): readonly Amount[] {
+  const received = amounts.filter(({ role }) => role === 'received');
+  return received.length > 1 ? amounts.filter(({ role }) => role !== 'received') : amounts;
 }
 
-/** 资金总额 | 财政资金 | 实际支出: a total beside the heading. */
-function namesTotal(grid: Grid, { top }: Block): boolean {
-  return grid.blocks(top).some(({ text }) => looksLikeMoneyLabel(text) && fundingRowRole(text) === 'total');
-}
-
-interface MoneyLabel {
+export interface MoneyLabel {
   readonly role: AmountRole;
   readonly label: Block;
 }
 
 /** Labels of the whole money of a form: not of one purpose of it, nor of one task in a list. */
-function labelsIn(grid: Grid, area: Rect): MoneyLabel[] {
+export function labelsIn(grid: Grid, area: Rect): MoneyLabel[] {
   const labels: MoneyLabel[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const blocks = grid.blocks(row);
@@ -102,6 +94,7 @@ const AMOUNT_ROLES: ReadonlySet<FundingColumn | null> = new Set<FundingColumn>([
   'adjustment',
   'adjustedBudget',
   'budget',
+  'received',
   'actual',
   'rate',
 ]);
@@ -116,7 +109,8 @@ function besideLabel(grid: Grid, area: Rect, role: AmountRole, label: Block): Am
   const total = sources?.find(({ text }) => fundingRowRole(text) === 'total');
   if (sources !== null && total === undefined) return null;
   const field = grid.field(label.top, total?.left ?? label.right + 1);
-  const mayStand = field.state === 'number' || (role === 'rate' && field.state === 'blank');
+  const isBlankRate = role === 'rate' && field.state === 'blank' && (field.at?.col ?? 0) <= area.right;
+  const mayStand = field.state === 'number' || isBlankRate;
   return mayStand ? { role, label, field } : null;
 }
 
@@ -148,6 +142,20 @@ function scoresOver(grid: Grid, area: Rect, label: Block): Amount[] {
   });
 }
 
+/** 预算安排情况 | 资金执行情况 | 预算执行进度 | 得分 over 预算数： | 120 | 执行数： | 114 | 95% | 9.5. */
+function headedAbove(grid: Grid, label: Block): Amount[] {
+  const headings = grid.blocks(label.top - 1);
+  if (headings.some(({ text }) => FIGURE.test(text.slice(0, 24)))) return [];
+  return headings.flatMap((heading): Amount[] => {
+    const role = heading.said.asMoney;
+    if (role !== 'rate' && role !== 'weight' && role !== 'points') return [];
+    const field = grid.field(label.top, heading.left);
+    return field.state === 'number' || field.state === 'blank' ? [{ role, label: heading, field }] : [];
+  });
+}
+
+const FIGURE = /^[\d,.]+%?$/;
+
 function rowOf(grid: Grid, label: Block, amounts: readonly Amount[]): FundingRow {
   const field = (role: Amount['role']): Field => amounts.find((one) => one.role === role)?.field ?? ABSENT;
   const adjusted = field('adjustedBudget');
@@ -160,7 +168,7 @@ function rowOf(grid: Grid, label: Block, amounts: readonly Amount[]): FundingRow
     originalBudget: field('originalBudget'),
     adjustment: field('adjustment'),
     adjustedBudget: adjusted === ABSENT ? field('budget') : adjusted,
-    received: ABSENT,
+    received: field('received'),
     actual: field('actual'),
     enteredRate: field('rate'),
     weight: field('weight'),

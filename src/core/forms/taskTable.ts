@@ -20,6 +20,8 @@ export function listsTasks(grid: Grid, { top, bottom, columns }: FundingHeader):
 }
 
 const WHOLE = /^(总额|总计|合计|小计|金额)$/;
+/** Alone under a heading, 资金总额 would be the label of a row. */
+const WHOLE_OR_TOTAL = /^(资金|年度资金)?(总额|总计|合计|小计|金额)$/;
 
 /** Of 总额 | 财政拨款 | 其他资金 under 预算数 and under 执行数, the whole counts. */
 export function withWholes(grid: Grid, header: FundingHeader): FundingHeader {
@@ -29,7 +31,8 @@ export function withWholes(grid: Grid, header: FundingHeader): FundingHeader {
   const under = (part: Block, { left, right }: Span): boolean => part.left >= left && part.right <= right;
   if (parts.length === 0 || !parts.every((part) => wide.some((column) => under(part, column)))) return header;
   const columns = header.columns.map((column) => {
-    const whole = parts.find((part) => under(part, column) && WHOLE.test(part.said.heading?.base ?? ''));
+    const own = parts.filter((part) => under(part, column));
+    const whole = own.find(({ said }) => (own.length > 1 ? WHOLE_OR_TOTAL : WHOLE).test(said.heading?.base ?? ''));
     return whole === undefined ? column : { ...column, left: whole.left, right: whole.right };
   });
   const narrowed = columns.some((column, place) => column !== header.columns[place]);
