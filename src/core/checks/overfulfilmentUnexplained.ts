@@ -1,3 +1,4 @@
+import { saidInFull, actualInFull } from '../printed';
 import { check } from '../rule';
 import { productDefault } from './basis';
 import { nameOf } from './cells';
@@ -15,7 +16,7 @@ export const overfulfilmentUnexplained = check<'indicator'>({
     const { reason } = profile.quantitative.overFulfilment;
     if (reason === 'none' || !score.overFulfilled || hasReason(scored.form, indicator)) return [];
     const reasonAt = reasonCellOf(scored.form, indicator);
-    const words = [nameOf(indicator), indicator.target.text, indicator.actual.text, score.ratio] as const;
+    const words = [nameOf(indicator), saidInFull(indicator.target), actualInFull(indicator), score.ratio] as const;
     const at = reasonAt ?? indicator.enteredPoints.at ?? indicator.actual.at;
     const severity = reason === 'must' && reasonAt !== null ? 'error' : 'warning';
     return [{ at, severity, message: say.overfulfilmentUnexplained(...words) }];

@@ -1,4 +1,5 @@
 import { decimal } from '../decimal';
+import { actualInFull, saidInFull } from '../printed';
 import { check } from '../rule';
 import type { CheckContext } from '../rule';
 import type { IndicatorScore, ScoredForm } from '../scores/score';
@@ -20,8 +21,8 @@ export const shortfallUnexplained = check<'indicator'>({
     const reasonAt = reasonCellOf(scored.form, indicator);
     const message = say.shortfallUnexplained(
       nameOf(indicator),
-      indicator.target.text,
-      indicator.actual.text,
+      saidInFull(indicator.target),
+      actualInFull(indicator),
       reasonAt !== null,
     );
     const at = reasonAt ?? indicator.enteredPoints.at ?? indicator.actual.at;

@@ -1,4 +1,5 @@
 import type { Field, Indicator } from '../../model';
+import { actualInFull, saidInFull } from '../../printed';
 import type { Block, Run } from '../document';
 import type { Looking } from '../looking';
 import { paragraph, type Passage, type SentenceRule } from '../passage';
@@ -18,24 +19,19 @@ export function nameRun(indicator: Indicator): Run {
   return figureAt(nameOf(indicator), indicator.nameAt) ?? words(nameOf(indicator));
 }
 
-const SIGNS = { atLeast: '≥', atMost: '≤' } as const;
+/** ≥4.5亿元; null where nothing is said. */
+export function valueRun(field: Field): Run | null {
+  return hasValue(field) ? figureAt(saidInFull(field), field.at) : null;
+}
 
-/** ≥4.5亿元: sign and unit joined in where they stand in columns of their own. null where nothing is said. */
-export function valueRun({ state, text, quantity, at }: Field): Run | null {
-  if (state !== 'number' && state !== 'text') return null;
-  if (state === 'text') return figureAt(text, at);
-  const isBare = /^[-−]?\d+(\.\d+)?$/.test(text);
-  const unit = isBare && quantity.unit !== null ? quantity.unit : '';
-  const { comparator } = quantity;
-  const sign = isBare && (comparator === 'atLeast' || comparator === 'atMost') ? SIGNS[comparator] : '';
-  return figureAt(`${sign}${text}${unit}`, at);
+function hasValue({ state }: Field): boolean {
+  return state === 'number' || state === 'text';
 }
 
 /** A bare number is in the unit of its target. */
 export function actualRun(indicator: Indicator): Run {
-  const { actual, target } = indicator;
-  const unit = actual.quantity.unit ?? target.quantity.unit;
-  const run = valueRun({ ...actual, quantity: { ...actual.quantity, unit } });
+  const { actual } = indicator;
+  const run = hasValue(actual) ? figureAt(actualInFull(indicator), actual.at) : null;
   return run ?? gap(MISSING.actualOf(nameOf(indicator)), actual.at);
 }
 
