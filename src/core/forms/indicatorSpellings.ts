@@ -163,7 +163,7 @@ export const INDICATOR_SPELLINGS: Readonly<Record<IndicatorColumn, readonly stri
     '评分细则',
     '计算公式',
   ],
-  explanation: ['四级指标', '指标解释', '指标说明', '指标定义', '解释', '指标值说明', '指标释义'],
+  explanation: ['四级指标', '绩效指标描述', '指标解释', '指标说明', '指标定义', '解释', '指标值说明', '指标释义'],
   other: [
     '序号',
     '标准值来源',

@@ -129,7 +129,7 @@ class RowReader {
       weight: fieldIn(grid, spans.weight, row),
       enteredPoints: fieldIn(grid, spans.points, row),
     };
-    const nameField = nameIn(grid, spans.level3, row);
+    const nameField = innermostName(grid, spans, row);
     const named = nameField.text !== '' && nameField.at?.row === row;
     if (!holdsValue(fields, named ? null : row) || this.repeatsHeading(fields)) return;
     const name = tidy(nameField.text);
@@ -179,6 +179,17 @@ class RowReader {
     return repeated >= 2;
   }
 }
+
+/** 三级指标 merged down over several 四级指标: the name of the row is the inner one. */
+function innermostName(grid: Grid, { level3, explanation }: IndicatorSpans, row: number): Field {
+  const name = nameIn(grid, level3, row);
+  if (level3 === undefined || explanation?.heading.base !== '四级指标') return name;
+  const isShared = name.at?.row !== row || grid.bottomOf(row, level3.left) > row;
+  const inner = isShared ? fieldIn(grid, explanation, row) : name;
+  return inner.at?.row === row && inner.text !== '' && inner.text.length <= LONGEST_NAME ? inner : name;
+}
+
+const LONGEST_NAME = 40;
 
 const NO_ROWS: readonly number[] = [];
 
