@@ -3,7 +3,7 @@ import { FOCUS } from '../focus';
 import type { NotWritten } from '../../core/result';
 import type { FormPlan } from '../../core/selection';
 import { cellOf } from '../../core/a1';
-import { distinctNames } from '../formNames';
+import { distinctNames } from '../distinctNames';
 import { shownOffers } from '../offers';
 import type { Outcome } from '../run';
 import type { PaneState } from '../state';
