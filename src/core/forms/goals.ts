@@ -38,10 +38,23 @@ function promisedOnly(grid: Grid, area: Rect, tableRows: ReadonlySet<number>): G
     const beside = label && grid.blocks(row).find(({ left }) => left > label.right);
     if (label === undefined || beside === undefined || beside.said.asGoal !== null) continue;
     if (beside.left > label.right + 2) continue;
+    const sides = besideSides(grid, label, beside);
+    if (sides !== null) return [{ no: 1, label: label.text, weight: null, ...sides }];
     return [{ no: 1, label: label.text, weight: null, expected: textBeside(grid, label), achieved: ABSENT }];
   }
   return [];
 }
+
+/** 年度绩效目标 merged down beside 计划 | … over 完成 | …. */
+function besideSides(grid: Grid, label: Block, promised: Block): Pick<Goal, 'expected' | 'achieved'> | null {
+  const below = grid.blocks(promised.bottom + 1).find(({ left }) => left === promised.left);
+  const isPair = PROMISED.test(promised.text) && below !== undefined && DONE.test(below.text);
+  if (!isPair || label.bottom < below.top) return null;
+  return { expected: textBeside(grid, promised), achieved: textBeside(grid, below) };
+}
+
+const PROMISED = /^(计划|预期|设定|年初)$/;
+const DONE = /^(实际)?完成(情况)?$|^实际$/;
 
 /** The one label of a row that numbers a goal, at the form's left edge. */
 function onlyNumbered(blocks: readonly Block[], left: number): Block | null {

@@ -12,6 +12,8 @@ export function unreadHeading(
 ): UnreadHeading | null {
   const wanted = missingColumns(spans);
   if (wanted.length === 0) return null;
+  const rate = spans.actual === undefined && spans.standard === undefined ? completionRate(header) : undefined;
+  if (rate !== undefined) return { at: grid.ref(header.bottom, rate.left), text: rate.text, missing: ['实际完成值'] };
   for (const heading of unreadBlocks(grid, header)) {
     const values = rows
       .map(({ row }) => grid.field(row, heading.left))
@@ -22,6 +24,11 @@ export function unreadHeading(
     if (missing.length > 0) return { at: grid.ref(heading.top, heading.left), text: heading.text, missing };
   }
   return null;
+}
+
+/** 完成率 without the values it was worked out of: 95% of what was promised is not 95% itself. */
+function completionRate({ columns }: IndicatorHeader): IndicatorHeader['columns'][number] | undefined {
+  return columns.find(({ role, heading }) => role === 'other' && /完成(率|比例?)$/.test(heading.base));
 }
 
 interface Wanted {

@@ -80,3 +80,14 @@ it('reads 项目总体完成情况 and 具体完成情况 as what came of the go
   const goals = [beside, over].map((form) => form.goals.map((goal) => [where(goal.expected), where(goal.achieved)]));
   expect(goals).toEqual([[['B2', 'B3']], [['A3', 'C3']]]);
 });
+
+it('reads 计划 over 完成 beside the name of the goals', () => {
+  const form = only(`
+    项目支出绩效自评表（2023年度） | < | < | < | < | <
+    年度绩效目标 | 计划 | 举办赛事10场 | < | < | <
+    ^ | 完成 | 举办赛事11场 | < | < | <
+    一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+    产出指标 | 举办赛事 | 10场 | 11场 | 90 | 90
+  `);
+  expect(form.goals.map((goal) => [where(goal.expected), where(goal.achieved)])).toEqual([['C2', 'C3']]);
+});

@@ -48,3 +48,18 @@ it.each([
 ])('is passed over where %s', (_, headings, row) => {
   expect(unread(headings, row)).toEqual([]);
 });
+
+it('is 完成率 where no column says what was reached, and no other', () => {
+  expect(
+    unread(
+      '一级指标 | 二级指标 | 三级指标 | 年度目标值 | 实际完成率 | 分值 | 得分',
+      '产出指标 | 数量指标 | 种羊 | 4000只 | 95% | 40 | 38',
+    ),
+  ).toEqual([['heading', 1, 4, '实际完成率', ['实际完成值']]]);
+  expect(
+    unread(
+      '一级指标 | 三级指标 | 年度目标值 | 完成值 | 完成率 | 分值 | 得分',
+      '产出指标 | 种羊 | 4000只 | 3800只 | 95% | 40 | 38',
+    ),
+  ).toEqual([]);
+});
