@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   },
   trouble: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },
   stale: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}` },
-  again: { flexShrink: 0, whiteSpace: 'nowrap' },
+  // Below the sentence where the pane is too narrow for both: neither is squeezed.
+  mended: { flexWrap: 'wrap', '& > button': { flexShrink: 0, whiteSpace: 'nowrap' } },
+  sentence: { flexGrow: 1, flexBasis: '180px' },
   row: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap', marginTop: '8px' },
   title: { fontWeight: tokens.fontWeightSemibold, marginTop: 0, marginBottom: '4px' },
   detail: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
@@ -113,8 +115,8 @@ function TroubleBox(props: NoticeProps & { readonly trouble: Trouble }): ReactEl
 export function NoticeBox({ sentence, children }: { readonly sentence: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <div role="status" className={mergeClasses(styles.box, styles.stale, styles.line)}>
-      <span className={styles.said}>{sentence}</span>
+    <div role="status" className={mergeClasses(styles.box, styles.stale, styles.line, styles.mended)}>
+      <span className={mergeClasses(styles.said, styles.sentence)}>{sentence}</span>
       {children}
     </div>
   );
@@ -132,7 +134,7 @@ export function Stale({ isStale, isUnheard, onAgain }: StaleProps): ReactElement
   if (isStale) {
     return (
       <NoticeBox sentence={STALE.changed}>
-        <Button size="small" className={styles.again} onClick={onAgain}>
+        <Button size="small" onClick={onAgain}>
           {STALE.again}
         </Button>
       </NoticeBox>
