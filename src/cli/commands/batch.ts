@@ -29,7 +29,7 @@ const MOST_JOBS = 2;
  * A heap grows by a share that follows from its limits before garbage is collected: with these a worker's stays at some
  * fifty megabytes over any number of workbooks.
  */
-const FRUGAL = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 } as const;
+const FRUGAL = { maxOldGenerationSizeMb: 300, maxYoungGenerationSizeMb: 4 } as const;
 
 /** Scores every workbook into a folder and writes 汇总.xlsx there; one bad file never stops the others. */
 export async function batch(places: readonly string[], options: BatchOptions, terminal: Terminal): Promise<number> {
@@ -117,7 +117,7 @@ async function scoreAll(
     program: __filename,
     jobs: options.jobs ?? Math.min(MOST_JOBS, availableParallelism()),
     limits: FRUGAL,
-    tasksOfAWorker: 100,
+    tasksOfAWorker: 40,
     shared: { ziping: 'batch', settings, addSheets: options.sheets, force: options.force ?? false, json },
     isStopped: () => tally.stopped,
     onDone: (task, done) => {
