@@ -3,14 +3,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { version } from '../package.json';
-import { compressedKilobytes, newerThan } from './build/scripts';
-import { folderBuild } from './manifest/folderBuild';
-import { manifestComplaints } from './manifest/rules';
+import { version } from '../../package.json';
+import { compressedKilobytes, newerThan } from '../build/scripts';
+import { folderBuild } from '../manifest/folderBuild';
+import { manifestComplaints } from '../manifest/rules';
 
 /** What `npm run build` makes for the pane, for a server of a county. */
 
-const ROOT = path.join(__dirname, '..');
+const ROOT = path.join(__dirname, '../..');
 const BASE = 'https://ziping.example:8443/jixiao';
 const BUILD = 'scripts/build.mjs';
 const BUILD_TIME = 240_000;
