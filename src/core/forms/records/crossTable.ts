@@ -1,11 +1,11 @@
 import type { FactId } from '../../facts/ids';
 import type { FormFact, MoneyUnit } from '../../model';
-import { filledRows } from '../grid';
 import type { Block, Grid } from '../grid';
 import { parseHeading } from '../headingText';
 import { tidy } from '../indicatorFields';
-import { saysFigure, unitIn } from './figureHeadings';
+import { unitIn } from './figureHeadings';
 import { incomeSource, moneySubject } from './figureLabels';
+import { linesUnder } from './linesUnder';
 import { pairUnit } from './pairs';
 import { wholeFigure } from './unitLabels';
 
@@ -70,16 +70,6 @@ function columnFact(text: string): FactId | null {
 function assetFact(text: string): FactId | null {
   const id = wholeFigure(text.replace(/^其中[:：]/, ''));
   return id?.startsWith('assets.') ? id : null;
-}
-
-function linesUnder(grid: Grid, first: Block, until: number): number[] {
-  const lines: number[] = [];
-  for (const row of filledRows(grid, first.bottom + 1, until)) {
-    const blocks = grid.blocks(row);
-    if (blocks[0]?.left !== first.left || !blocks.some(({ text }) => saysFigure(text))) break;
-    lines.push(row);
-  }
-  return lines;
 }
 
 /** 部门年度支出和结余情况（万元） over the heading. */

@@ -1,10 +1,10 @@
 import type { FactId } from '../../facts/ids';
 import type { FormFact, MoneyUnit } from '../../model';
-import { filledRows } from '../grid';
 import type { Block, Grid } from '../grid';
 import { squeeze } from '../headingText';
 import { tidy } from '../indicatorFields';
-import { figureHeading, saysFigure } from './figureHeadings';
+import { figureHeading } from './figureHeadings';
+import { linesUnder } from './linesUnder';
 import { pairUnit } from './pairs';
 import { titleOver } from './tableTitle';
 import { wholeFigure } from './unitLabels';
@@ -88,13 +88,3 @@ const ALL_SPENDING: ReadonlyMap<string, FactId> = new Map([
 
 /** One source of money, or one kind of spending. */
 const OF_PART = /拨款|一般公共预算|基金|基本支出|项目支出|专项/;
-
-function linesUnder(grid: Grid, first: Block, until: number): number[] {
-  const lines: number[] = [];
-  for (const row of filledRows(grid, first.bottom + 1, until)) {
-    const blocks = grid.blocks(row);
-    if (blocks[0]?.left !== first.left || !blocks.some(({ text }) => saysFigure(text))) break;
-    lines.push(row);
-  }
-  return lines;
-}
